@@ -1,0 +1,46 @@
+/** Why a figure is known to the computation but not shown to anybody. It never says how many. */
+export type WithheldReason = 'below-minimum' | 'would-reveal-small-group';
+
+/** Why a figure does not exist. */
+export type UndefinedReason =
+  | 'no-data'
+  | 'too-few-items'
+  | 'too-few-for-spread'
+  | 'zero-variance'
+  | 'needs-rows'
+  | 'invited-unknown';
+
+export interface Available<T> {
+  readonly status: 'ok';
+  readonly value: T;
+}
+
+export interface Withheld {
+  readonly status: 'withheld';
+  readonly reason: WithheldReason;
+}
+
+export interface Undefined {
+  readonly status: 'undefined';
+  readonly reason: UndefinedReason;
+}
+
+/** A number, or a group of numbers, of a report: there, withheld for privacy, or not defined. */
+export type Figure<T> = Available<T> | Withheld | Undefined;
+
+export function available<T>(value: T): Available<T> {
+  return { status: 'ok', value };
+}
+
+export function withheld(reason: WithheldReason): Withheld {
+  return { status: 'withheld', reason };
+}
+
+export function notDefined(reason: UndefinedReason): Undefined {
+  return { status: 'undefined', reason };
+}
+
+/** Applies a function to a figure that is there; a reason is handed on as it is. */
+export function mapFigure<T, U>(figure: Figure<T>, change: (value: T) => U): Figure<U> {
+  return figure.status === 'ok' ? available(change(figure.value)) : figure;
+}

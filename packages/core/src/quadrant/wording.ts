@@ -1,0 +1,24 @@
+import type { WordingBase } from '../model/index.js';
+
+export interface QuadrantAxisWording {
+  readonly title: string;
+  /** What the axis asks, as a question to one person. */
+  readonly question: string;
+  readonly low: string;
+  readonly high: string;
+  /** Five words from low to high, which say where a slider stands. */
+  readonly steps: readonly [string, string, string, string, string];
+}
+
+export interface QuadrantWording extends WordingBase {
+  /** By axis id. */
+  readonly axes: Readonly<Record<string, QuadrantAxisWording>>;
+  /** By item id. */
+  readonly items: Readonly<Record<string, { readonly statement: string }>>;
+  /** The five points of the statements, from disagree to agree. */
+  readonly scale: readonly [string, string, string, string, string];
+  /** By class id. */
+  readonly classes: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
+  /** By characteristic id: the term as the source has it. */
+  readonly characteristics: Readonly<Record<string, string>>;
+}
