@@ -1,0 +1,25 @@
+export type {
+  ChecklistDomain,
+  ChecklistInstrument,
+  ChecklistItem,
+  ChecklistScale,
+  ScalePoint,
+} from './instrument.js';
+export type { ChecklistItemWording, ChecklistWording } from './wording.js';
+export type { ChecklistTally, ItemCounts, PersonScoreCount } from './tally-model.js';
+export type {
+  Agreement,
+  Bounds,
+  ChecklistReport,
+  DomainReport,
+  DomainResult,
+  ItemReport,
+  ItemResult,
+} from './report-model.js';
+export type { ChecklistScore, PersonDomainScore } from './score.js';
+export { checklistCollect, compileChecklistAnswerChecker } from './answers.js';
+export { inspectChecklistInstrument, inspectChecklistReport, inspectChecklistWording } from './guard.js';
+export { scoreChecklist } from './score.js';
+export { mergeChecklistTallies, tallyChecklist } from './tally.js';
+export { reportChecklist } from './report.js';
+export { checklist } from './kind.js';

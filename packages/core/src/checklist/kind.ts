@@ -1,0 +1,23 @@
+import type { Kind } from '../model/index.js';
+import { checklistCollect } from './answers.js';
+import { inspectChecklistInstrument, inspectChecklistReport, inspectChecklistWording } from './guard.js';
+import type { ChecklistInstrument } from './instrument.js';
+import { reportChecklist } from './report.js';
+import type { ChecklistReport } from './report-model.js';
+import { mergeChecklistTallies, tallyChecklist } from './tally.js';
+import type { ChecklistTally } from './tally-model.js';
+import type { ChecklistWording } from './wording.js';
+
+/** Statements on one ordered scale: filled in by each person, reported for the team. */
+export const checklist = {
+  id: 'checklist',
+  inspectInstrument: inspectChecklistInstrument,
+  inspectWording: inspectChecklistWording,
+  collect: checklistCollect,
+  team: {
+    tally: tallyChecklist,
+    merge: mergeChecklistTallies,
+    report: reportChecklist,
+    inspectReport: inspectChecklistReport,
+  },
+} as const satisfies Kind<ChecklistInstrument, ChecklistWording, ChecklistTally, ChecklistReport>;

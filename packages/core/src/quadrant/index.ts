@@ -1,0 +1,26 @@
+export type {
+  AxisSide,
+  QuadrantAxis,
+  QuadrantCharacteristic,
+  QuadrantClass,
+  QuadrantInput,
+  QuadrantInstrument,
+  QuadrantItem,
+} from './instrument.js';
+export type { QuadrantAxisWording, QuadrantWording } from './wording.js';
+export type { AxisThirds, QuadrantTally } from './tally-model.js';
+export type {
+  AxisRecord,
+  QuadrantReport,
+  QuadrantResult,
+  RegionShare,
+  Spread,
+  TeamPlace,
+} from './report-model.js';
+export type { QuadrantScore } from './score.js';
+export { compileQuadrantAnswerChecker, quadrantCollect } from './answers.js';
+export { inspectQuadrantInstrument, inspectQuadrantReport, inspectQuadrantWording } from './guard.js';
+export { scoreQuadrant } from './score.js';
+export { mergeQuadrantTallies, tallyQuadrant } from './tally.js';
+export { reportQuadrant } from './report.js';
+export { quadrant } from './kind.js';
