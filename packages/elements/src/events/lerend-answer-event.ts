@@ -1,0 +1,22 @@
+import type { Answer } from '@lerend/core/model';
+
+export interface LerendAnswerDetail {
+  /** The item id, or the axis id of a point. */
+  readonly slot: string;
+  readonly answer: Answer;
+}
+
+/** A person answered, or took the answer back (`null`). */
+export class LerendAnswerEvent extends CustomEvent<LerendAnswerDetail> {
+  static readonly type = 'lerend-answer';
+
+  constructor(detail: LerendAnswerDetail) {
+    super(LerendAnswerEvent.type, { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'lerend-answer': LerendAnswerEvent;
+  }
+}
