@@ -18,7 +18,8 @@ export type {
 } from './report-model.js';
 export type { ChecklistScore, PersonDomainScore } from './score.js';
 export { checklistCollect, compileChecklistAnswerChecker } from './answers.js';
-export { inspectChecklistInstrument, inspectChecklistReport, inspectChecklistWording } from './guard.js';
+export { inspectChecklistInstrument, inspectChecklistWording } from './guard.js';
+export { inspectChecklistReport } from './report-guard.js';
 export { scoreChecklist } from './score.js';
 export { mergeChecklistTallies, tallyChecklist } from './tally.js';
 export { reportChecklist } from './report.js';

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/index.js';
 import { checklistCollect } from './answers.js';
-import { inspectChecklistInstrument, inspectChecklistReport, inspectChecklistWording } from './guard.js';
+import { inspectChecklistInstrument, inspectChecklistWording } from './guard.js';
+import { inspectChecklistReport } from './report-guard.js';
 import type { ChecklistInstrument } from './instrument.js';
 import { reportChecklist } from './report.js';
 import type { ChecklistReport } from './report-model.js';

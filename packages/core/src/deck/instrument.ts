@@ -46,5 +46,7 @@ export interface DeckInstrument extends InstrumentBase<'deck'> {
   readonly preconditions: readonly Precondition[];
   /** Ids of cards with which a team that is strong keeps and shares what it has. */
   readonly keepAndShare: readonly string[];
-  readonly editorial: readonly ('phases' | 'serves' | 'effort' | 'mode' | 'preconditions' | 'keep-and-share')[];
+  readonly editorial: readonly (
+    'phases' | 'serves' | 'effort' | 'mode' | 'preconditions' | 'keep-and-share'
+  )[];
 }

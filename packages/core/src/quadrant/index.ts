@@ -18,8 +18,9 @@ export type {
   TeamPlace,
 } from './report-model.js';
 export type { QuadrantScore } from './score.js';
-export { compileQuadrantAnswerChecker, quadrantCollect } from './answers.js';
-export { inspectQuadrantInstrument, inspectQuadrantReport, inspectQuadrantWording } from './guard.js';
+export { compileQuadrantAnswerChecker, quadrantCollect, quadrantInputOf } from './answers.js';
+export { inspectQuadrantInstrument, inspectQuadrantWording } from './guard.js';
+export { inspectQuadrantReport } from './report-guard.js';
 export { scoreQuadrant } from './score.js';
 export { mergeQuadrantTallies, tallyQuadrant } from './tally.js';
 export { reportQuadrant } from './report.js';

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/index.js';
 import { quadrantCollect } from './answers.js';
-import { inspectQuadrantInstrument, inspectQuadrantReport, inspectQuadrantWording } from './guard.js';
+import { inspectQuadrantInstrument, inspectQuadrantWording } from './guard.js';
+import { inspectQuadrantReport } from './report-guard.js';
 import type { QuadrantInstrument } from './instrument.js';
 import { reportQuadrant } from './report.js';
 import type { QuadrantReport } from './report-model.js';

@@ -1,0 +1,56 @@
+import type { Issue } from '../model/index.js';
+import {
+  between,
+  count,
+  entries,
+  id,
+  inTurn,
+  inspect,
+  isRecord,
+  list,
+  oneOf,
+  own,
+  shape,
+  when,
+} from '../model/inspect.js';
+import { figure, reportShape } from '../model/inspect-report.js';
+
+/** Two numbers by axis id, whatever the axes are called. */
+function perAxis(lowest: number, highest: number) {
+  const number = between(lowest, highest);
+  return inTurn(
+    when(
+      (value) => isRecord(value) && Object.keys(value).length === 2,
+      'A number for each of the two axes should stand here.',
+    ),
+    (value, path, issues) => {
+      for (const key of Object.keys(value as object)) number(own(value, key), [...path, key], issues);
+    },
+  );
+}
+
+const bases = {
+  class: shape({ id }),
+  edge: shape({ neighbours: list(id) }),
+  'no-shared-culture': shape({ because: oneOf('spread-over-classes', 'polarised-axis') }),
+};
+
+const reportCheck = reportShape('quadrant', {
+  input: oneOf('point', 'items'),
+  result: figure(
+    shape({
+      placed: count,
+      centroid: perAxis(-1, 1),
+      spread: figure(shape({ distance: between(0, 3), deviation: perAxis(0, 3) })),
+      shares: entries({ count, share: between(0, 1) }),
+      place: inTurn(shape({ type: oneOf('class', 'edge', 'no-shared-culture') }), (value, path, issues) =>
+        bases[own(value, 'type') as keyof typeof bases](value, path, issues),
+      ),
+    }),
+  ),
+});
+
+/** Checks what the elements rely on in a report of a quadrant. Never throws. */
+export function inspectQuadrantReport(report: unknown): readonly Issue[] {
+  return inspect(report, reportCheck);
+}
