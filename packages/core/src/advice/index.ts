@@ -1,0 +1,2 @@
+export { recommend } from './recommend.js';
+export type { Reason, Recommendation, RecommendOptions } from './recommendation.js';

@@ -1,0 +1,71 @@
+import { success } from '../model/index.js';
+import type { Result } from '../model/index.js';
+import type { TeamReport } from '../kinds.js';
+import { frozenCopy } from './freeze.js';
+import {
+  beginRound,
+  closeRound,
+  describeRound,
+  handInToRound,
+  reportRound,
+  resumeRound,
+  saveDraftToRound,
+} from './life.js';
+import type { RandomIndex } from './random-index.js';
+import { randomIndex } from './random-index.js';
+import { storageFailure, unknownRound } from './refusals.js';
+import type { RoundState, RoundStore } from './round-store.js';
+import type { StoredRound } from './stored-round.js';
+
+export interface MemoryRoundStoreOptions {
+  /** Where a row goes among the others; by the platform's cryptographic chance when absent. */
+  readonly random?: RandomIndex;
+}
+
+/** A store that lasts as long as the page, and keeps each round apart by its id. */
+export function createMemoryRoundStore({ random = randomIndex }: MemoryRoundStoreOptions = {}): RoundStore {
+  const rounds = new Map<string, StoredRound>();
+  const reports = new Map<string, Result<readonly TeamReport[]>>();
+
+  function keep(changed: Result<StoredRound>): Result<RoundState> {
+    if (!changed.ok) return changed;
+    rounds.set(changed.value.setup.id, changed.value);
+    return success(describeRound(changed.value));
+  }
+
+  async function onRound<T>(round: string, apply: (stored: StoredRound) => Result<T>): Promise<Result<T>> {
+    try {
+      const stored = rounds.get(round);
+      return stored === undefined ? unknownRound(round) : apply(stored);
+    } catch (error) {
+      return storageFailure(error);
+    }
+  }
+
+  return {
+    async load(setup) {
+      try {
+        const stored = rounds.get(setup.id);
+        return keep(stored === undefined ? beginRound(frozenCopy(setup)) : resumeRound(stored, setup));
+      } catch (error) {
+        return storageFailure(error);
+      }
+    },
+    saveDraft: (round, draft) =>
+      onRound(round, (stored) => keep(saveDraftToRound(stored, frozenCopy(draft)))),
+    handIn: (round, responses) => onRound(round, (stored) => keep(handInToRound(stored, responses, random))),
+    count: (round) => onRound(round, (stored) => success(describeRound(stored).handedIn)),
+    close: (round) => onRound(round, (stored) => keep(closeRound(stored))),
+    report: (round) =>
+      onRound(round, (stored) => {
+        const made = reports.get(round) ?? reportRound(stored);
+        if (made.ok) reports.set(round, made);
+        return made;
+      }),
+    async erase(round) {
+      rounds.delete(round);
+      reports.delete(round);
+      return success(null);
+    },
+  };
+}

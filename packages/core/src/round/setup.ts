@@ -1,0 +1,59 @@
+import { failure, issue, success } from '../model/index.js';
+import type { Issue, Policy, Result } from '../model/index.js';
+import type { Instrument } from '../kinds.js';
+import type { RoundSetup } from './round-store.js';
+
+const USUAL_MINIMUM = 5;
+const LOWEST_MINIMUM = 3;
+
+/** Says what keeps a round from beginning with this setup; empty where nothing does. */
+export function inspectSetup(setup: RoundSetup): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (setup.id === '') issues.push(issue(['id'], 'A round needs an id that is not empty.'));
+  if (setup.instruments.length === 0) {
+    issues.push(issue(['instruments'], 'A round needs at least one instrument.'));
+  }
+  setup.instruments.forEach(({ id }, index) => {
+    if (setup.instruments.findIndex((other) => other.id === id) < index) {
+      issues.push(issue(['instruments', index], `${id} stands in the round twice; give it once.`));
+    }
+  });
+  if (setup.quadrantInput !== 'point' && setup.quadrantInput !== 'items') {
+    issues.push(issue(['quadrantInput'], 'The way of input is "point" or "items".'));
+  }
+  if (setup.invited !== undefined && !(Number.isSafeInteger(setup.invited) && setup.invited >= 1)) {
+    issues.push(
+      issue(['invited'], 'The number invited is a whole number from 1 on; leave it out when nobody knows.'),
+    );
+  }
+  return [...issues, ...inspectPolicy(setup.policy)];
+}
+
+/** Goes on with a stored round when the instruments are the same; what was fixed when it began stays fixed. */
+export function matchSetup(stored: RoundSetup, given: RoundSetup): Result<RoundSetup> {
+  const begunWith = nameAll(stored.instruments);
+  const wanted = nameAll(given.instruments);
+  if ([...begunWith].sort().join() === [...wanted].sort().join()) return success(stored);
+  return failure(
+    issue(
+      ['instruments'],
+      `This round was begun with ${begunWith.join(', ')} and cannot go on with ${wanted.join(', ')}. ` +
+        'Give it the instruments it was begun with, or begin a round with another id.',
+    ),
+  );
+}
+
+function inspectPolicy({ k, override }: Policy): readonly Issue[] {
+  if (!Number.isSafeInteger(k) || k < LOWEST_MINIMUM) {
+    return [issue(['policy', 'k'], `The minimum is a whole number from ${LOWEST_MINIMUM} on.`)];
+  }
+  const signed = override !== undefined && override.by.trim() !== '' && override.reason.trim() !== '';
+  if (k < USUAL_MINIMUM && !signed) {
+    return [issue(['policy', 'override'], `A minimum under ${USUAL_MINIMUM} needs who lowered it, and why.`)];
+  }
+  return [];
+}
+
+function nameAll(instruments: readonly Instrument[]): string[] {
+  return instruments.map(({ id, version }) => `${id} ${version}`);
+}
