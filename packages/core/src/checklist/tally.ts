@@ -1,0 +1,152 @@
+import type { Response } from '../model/index.js';
+import { assertFits } from '../model/fits.js';
+import { addCounts, total } from '../statistics/counts.js';
+import { compileChecklistAnswerChecker } from './answers.js';
+import type { ChecklistInstrument } from './instrument.js';
+import { answerTo, sumPerson } from './person.js';
+import { assertResponse } from './response.js';
+import type { ChecklistTally, ItemCounts, PersonScoreCount } from './tally-model.js';
+
+/**
+ * Counts the responses of one team. The order of responses leaves no trace, and none gives the neutral tally of
+ * `mergeChecklistTallies`. Throws on a response that does not belong to the instrument: parse first.
+ */
+export function tallyChecklist(
+  instrument: ChecklistInstrument,
+  responses: readonly Response[],
+): ChecklistTally {
+  const check = compileChecklistAnswerChecker(instrument);
+  for (const response of responses) assertResponse(instrument, response, check);
+  return {
+    kind: 'checklist',
+    instrument: instrument.id,
+    version: instrument.version,
+    respondents: responses.length,
+    items: byKey(instrument.items.map(({ id }) => [id, countItem(instrument, id, responses)])),
+    domains: byKey(instrument.domains.map(({ id }) => [id, countPersons(instrument, id, responses)])),
+  };
+}
+
+/** Adds two tallies of one instrument and version; commutative and associative to the bit. Throws on any other pair. */
+export function mergeChecklistTallies(a: ChecklistTally, b: ChecklistTally): ChecklistTally {
+  assertFits('The second tally', b, { id: a.instrument, version: a.version });
+  return {
+    kind: 'checklist',
+    instrument: a.instrument,
+    version: a.version,
+    respondents: a.respondents + b.respondents,
+    items: mergeRecords(a.items, b.items, addItems),
+    domains: mergeRecords(a.domains, b.domains, (first, second) => canonical([...first, ...second])),
+  };
+}
+
+/** Throws on a tally that cannot be the count of one team with this instrument, such as one typed in by hand. */
+export function assertChecklistTally(instrument: ChecklistInstrument, tally: ChecklistTally): void {
+  assertFits('This tally', tally, instrument);
+  const complain = (place: string, wanted: string): never => {
+    throw new Error(`The tally of ${instrument.id} does not add up at "${place}": ${wanted}.`);
+  };
+  const everybody = 'its numbers are whole, not negative, and come to the number of respondents together';
+  if (!isCount(tally.respondents)) complain('respondents', 'it is a whole number of people');
+  for (const { id } of instrument.items) {
+    const item = Object.hasOwn(tally.items, id) ? tally.items[id] : undefined;
+    if (item === undefined) return complain(id, 'every statement of the instrument has its counts');
+    if (item.counts.length !== instrument.scale.points.length)
+      complain(id, 'it has a count for each scale point');
+    const parts = [...item.counts, item.dontKnow, item.notApplicable, item.unanswered];
+    if (!parts.every(isCount) || total(parts) !== tally.respondents) complain(id, everybody);
+  }
+  for (const { id } of instrument.domains) {
+    const persons = Object.hasOwn(tally.domains, id) ? tally.domains[id] : undefined;
+    if (persons === undefined) return complain(id, 'every domain of the instrument has its person scores');
+    const numbers = persons.flatMap((each) => [
+      each.sum,
+      each.answered,
+      each.notApplicable,
+      each.respondents,
+    ]);
+    const people = total(persons.map(({ respondents }) => respondents));
+    if (!numbers.every(isCount) || people !== tally.respondents) complain(id, everybody);
+  }
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+
+function countItem(
+  instrument: ChecklistInstrument,
+  item: string,
+  responses: readonly Response[],
+): ItemCounts {
+  const answers = responses.map((response) => answerTo(response, item));
+  const count = (wanted: (typeof answers)[number]) => answers.filter((answer) => answer === wanted).length;
+  return {
+    counts: instrument.scale.points.map(({ value }) => count(value)),
+    dontKnow: count('dont-know'),
+    notApplicable: count('not-applicable'),
+    unanswered: count(null),
+  };
+}
+
+function countPersons(
+  instrument: ChecklistInstrument,
+  domain: string,
+  responses: readonly Response[],
+): readonly PersonScoreCount[] {
+  return canonical(
+    responses.map((response) => {
+      const { sum, answered, notApplicable } = sumPerson(instrument, domain, response);
+      return { sum, answered, notApplicable, respondents: 1 };
+    }),
+  );
+}
+
+function addItems(a: ItemCounts, b: ItemCounts): ItemCounts {
+  return {
+    counts: addCounts(a.counts, b.counts),
+    dontKnow: a.dontKnow + b.dontKnow,
+    notApplicable: a.notApplicable + b.notApplicable,
+    unanswered: a.unanswered + b.unanswered,
+  };
+}
+
+/** One entry for each kind of person score, in one order, so that equal counts are equal bytes. */
+function canonical(entries: readonly PersonScoreCount[]): readonly PersonScoreCount[] {
+  const order = (a: PersonScoreCount, b: PersonScoreCount) =>
+    a.answered - b.answered || a.sum - b.sum || a.notApplicable - b.notApplicable;
+  const merged: PersonScoreCount[] = [];
+  for (const { sum, answered, notApplicable, respondents } of [...entries].sort(order)) {
+    const entry = { sum, answered, notApplicable, respondents };
+    const last = merged.at(-1);
+    if (last !== undefined && order(last, entry) === 0) {
+      merged[merged.length - 1] = { ...last, respondents: last.respondents + respondents };
+    } else {
+      merged.push(entry);
+    }
+  }
+  return merged;
+}
+
+function mergeRecords<T>(
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+  merge: (first: T, second: T) => T,
+): Readonly<Record<string, T>> {
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) throw new Error('These tallies do not count the same parts.');
+  return byKey(
+    keys.map((key) => {
+      const [first, second] = [a[key], Object.hasOwn(b, key) ? b[key] : undefined];
+      if (first === undefined || second === undefined) {
+        throw new Error(`Only one of these tallies counts "${key}".`);
+      }
+      return [key, merge(first, second)];
+    }),
+  );
+}
+
+/** A record with its keys in one order: what counts the same is written the same. */
+function byKey<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}

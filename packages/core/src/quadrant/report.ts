@@ -1,0 +1,114 @@
+import { available, notDefined, SCORING_VERSION } from '../model/index.js';
+import type { Figure, Finding, FindingBasis, ReportOptions } from '../model/index.js';
+import { participation } from '../disclosure/participation.js';
+import { reasonToHide } from '../disclosure/policy.js';
+import { EQUAL_THIRDS, phaseOf } from '../statistics/phase.js';
+import { isPolarised } from '../statistics/polarisation.js';
+import { rational, toNumber } from '../statistics/rational.js';
+import { rootMeanSquareDistance, standardDeviation } from '../statistics/spread.js';
+import type { QuadrantInstrument } from './instrument.js';
+import { classesAt, EDGE, sideOf, UNITS } from './place.js';
+import type { QuadrantReport, QuadrantResult, RegionShare, Spread, TeamPlace } from './report-model.js';
+import { assertQuadrantTally } from './tally.js';
+import type { QuadrantTally } from './tally-model.js';
+
+/**
+ * Makes the report of a team from its counts. Below the policy's minimum, of respondents or of those who placed the
+ * team, no part of the place is shown. Throws on a tally of another instrument or version, on one that does not add
+ * up, and on an unusable policy or number of invited people.
+ */
+export function reportQuadrant(
+  instrument: QuadrantInstrument,
+  tally: QuadrantTally,
+  options?: ReportOptions,
+): QuadrantReport {
+  assertQuadrantTally(instrument, tally);
+  const { hidden: nobody, policy, head } = participation(tally.respondents, options);
+  const hidden = nobody ?? reasonToHide(tally.placed, policy);
+  return {
+    kind: 'quadrant',
+    instrument: instrument.id,
+    version: instrument.version,
+    scoringVersion: SCORING_VERSION,
+    ...head,
+    findings: hidden ?? available(findQuadrant(instrument, tally)),
+    input: tally.input,
+    result: hidden ?? available(describeResult(instrument, tally)),
+  };
+}
+
+function describeResult(instrument: QuadrantInstrument, tally: QuadrantTally): QuadrantResult {
+  const { vertical, horizontal } = instrument.axes;
+  const { placed, sums, input } = tally;
+  const reach = placed * UNITS[input];
+  return {
+    placed,
+    centroid: { [vertical.id]: sums.vertical / reach, [horizontal.id]: sums.horizontal / reach },
+    spread: describeSpread(instrument, tally),
+    shares: describeShares(instrument, tally),
+    place: describePlace(instrument, tally),
+  };
+}
+
+function describeShares(
+  { classes }: QuadrantInstrument,
+  { regions, placed }: QuadrantTally,
+): readonly RegionShare[] {
+  return [...classes.map(({ id }) => id), EDGE].map((id) => {
+    const count = regions[id] ?? 0;
+    return { id, count, share: count / placed };
+  });
+}
+
+function describeSpread(
+  { axes }: QuadrantInstrument,
+  { placed, sums, input }: QuadrantTally,
+): Figure<Spread> {
+  if (placed < 2) return notDefined('too-few-for-spread');
+  const units = UNITS[input];
+  const vertical = { sum: sums.vertical, squared: sums.verticalSquared };
+  const horizontal = { sum: sums.horizontal, squared: sums.horizontalSquared };
+  return available({
+    distance: rootMeanSquareDistance([vertical, horizontal], placed) / units,
+    deviation: {
+      [axes.vertical.id]: standardDeviation(vertical, placed) / units,
+      [axes.horizontal.id]: standardDeviation(horizontal, placed) / units,
+    },
+  });
+}
+
+/** A team that is spread out has no place of its own, whatever its centroid says. */
+function describePlace(instrument: QuadrantInstrument, tally: QuadrantTally): TeamPlace {
+  const { placed, sums, regions, thirds, input } = tally;
+  const counts = instrument.classes.map(({ id }) => regions[id] ?? 0);
+  const outside = placed - (regions[EDGE] ?? 0);
+  if (2 * Math.max(...counts) < outside) return { type: 'no-shared-culture', because: 'spread-over-classes' };
+  if (isPolarised(thirds.vertical) || isPolarised(thirds.horizontal)) {
+    return { type: 'no-shared-culture', because: 'polarised-axis' };
+  }
+  const vertical = sideOf(sums.vertical, placed, input, instrument);
+  const horizontal = sideOf(sums.horizontal, placed, input, instrument);
+  const classes = classesAt(instrument, vertical, horizontal);
+  if (vertical === undefined || horizontal === undefined) return { type: 'edge', neighbours: classes };
+  const [id] = classes;
+  if (id === undefined) throw new Error(`The quadrant ${instrument.id} has no class for one of its corners.`);
+  return { type: 'class', id };
+}
+
+/** Reads each axis as a domain of its own: from its low end to its high end in thirds. */
+function findQuadrant(instrument: QuadrantInstrument, tally: QuadrantTally): readonly Finding[] {
+  const reach = tally.placed * UNITS[tally.input];
+  return (['vertical', 'horizontal'] as const).map((direction) => {
+    const exact = rational(tally.sums[direction] + reach, 2 * reach);
+    const phaseByMean = phaseOf(exact, EQUAL_THIRDS);
+    const norm = toNumber(exact);
+    const divided = isPolarised(tally.thirds[direction]);
+    const basis: FindingBasis = divided ? { type: 'polarised', phaseByMean, norm } : { type: 'phase', norm };
+    return {
+      instrument: instrument.id,
+      domain: instrument.axes[direction].id,
+      signal: divided ? 'divided' : phaseByMean,
+      basis,
+    };
+  });
+}
