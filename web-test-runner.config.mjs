@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './scripts/browser.mjs';
+import { countReporter } from './scripts/count-reporter.mjs';
 
 const browserArguments = [
   '--no-sandbox',
@@ -14,6 +16,8 @@ const browserArguments = [
   '--force-prefers-reduced-motion',
 ];
 
+const countsFile = process.env.LEREND_BROWSER_TEST_COUNTS;
+
 export default {
   files: 'test/elements/**/*.test.ts',
   nodeResolve: { exportConditions: ['lerend-source', 'browser', 'development'] },
@@ -24,9 +28,12 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
     }),
   ],
+  reporters: [defaultReporter(), ...(countsFile === undefined ? [] : [countReporter(countsFile)])],
   concurrency: 2,
   browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: browserArguments } }),
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), headless: true, args: browserArguments },
+    }),
   ],
   testFramework: { config: { timeout: 15_000 } },
   // Only what is expected may stand on the console; `test/helpers/console.ts` fails a test on the rest.

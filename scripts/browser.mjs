@@ -29,7 +29,9 @@ export function findBrowser() {
   const given = process.env.CHROME_PATH;
   if (given !== undefined && given !== '') {
     if (existsSync(given)) return given;
-    throw new Error(`CHROME_PATH says ${given}, and there is no file. Set it to a Chrome or Chromium, or unset it.`);
+    throw new Error(
+      `CHROME_PATH says ${given}, and there is no file. Set it to a Chrome or Chromium, or unset it.`,
+    );
   }
   return [...(KNOWN_PLACES[platform()] ?? []), ...playwrightBrowsers()].find((path) => existsSync(path));
 }
@@ -64,11 +66,18 @@ function playwrightBrowsers() {
         ? join(homedir(), 'AppData', 'Local', 'ms-playwright')
         : join(homedir(), '.cache', 'ms-playwright'));
   if (!existsSync(cache)) return [];
-  const inside = {
-    linux: [['chrome-linux', 'chrome'], ['chrome-linux64', 'chrome']],
-    darwin: [['chrome-mac', 'Chromium.app', 'Contents', 'MacOS', 'Chromium']],
-    win32: [['chrome-win', 'chrome.exe'], ['chrome-win64', 'chrome.exe']],
-  }[platform()] ?? [];
+  const inside =
+    {
+      linux: [
+        ['chrome-linux', 'chrome'],
+        ['chrome-linux64', 'chrome'],
+      ],
+      darwin: [['chrome-mac', 'Chromium.app', 'Contents', 'MacOS', 'Chromium']],
+      win32: [
+        ['chrome-win', 'chrome.exe'],
+        ['chrome-win64', 'chrome.exe'],
+      ],
+    }[platform()] ?? [];
   return readdirSync(cache)
     .filter((name) => name.startsWith('chromium-'))
     .flatMap((name) => inside.map((parts) => join(cache, name, ...parts)));

@@ -70,7 +70,9 @@ function treeRoots(element: Node): readonly Node[] {
 
 function nearestLanguage(element: Element): string {
   const holder = element.closest('[lang]');
-  if (holder !== null) return holder.getAttribute('lang') || 'en';
+  // An empty `lang` says that the language is unknown.
+  if (holder !== null)
+    return holder.getAttribute('lang')?.trim() === '' ? 'en' : (holder.getAttribute('lang') ?? 'en');
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : 'en';
 }
