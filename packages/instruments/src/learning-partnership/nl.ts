@@ -46,7 +46,7 @@ export const learningPartnershipNl: ChecklistWording = {
       },
     },
     'use-each-others-expertise': {
-      statement: 'We gebruiken elkaars expertise, over en weer.',
+      statement: 'We gebruiken elkaars expertise, in beide richtingen.',
       hint: 'De scholen die van de opleiding, en de opleiding die van de scholen.',
       levels: {
         early: 'Met een vraag blijf je in eigen huis, of je belt een bureau.',

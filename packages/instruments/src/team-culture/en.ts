@@ -28,7 +28,7 @@ export const teamCultureEn: QuadrantWording = {
     'feeling-welcome': { statement: 'In our team you feel welcome.' },
     'caring-closely': { statement: 'We feel for colleagues in what they are going through.' },
     'aiming-high': { statement: 'We set the bar high for our own work.' },
-    'stretching-goals': { statement: 'Our team chooses goals that we really have to learn something for.' },
+    'stretching-goals': { statement: 'Our team chooses goals that really stretch us.' },
     'sharp-questions': { statement: 'We ask each other searching questions about our work.' },
     'keeping-agreements': { statement: 'We remind each other of what we agreed to do.' },
   },

@@ -28,7 +28,7 @@ export const teamCultureNl: QuadrantWording = {
     'feeling-welcome': { statement: 'In ons team voel je je welkom.' },
     'caring-closely': { statement: 'We leven mee met wat er bij collega’s speelt.' },
     'aiming-high': { statement: 'We leggen de lat hoog voor ons eigen werk.' },
-    'stretching-goals': { statement: 'Ons team kiest doelen waar we echt iets voor moeten leren.' },
+    'stretching-goals': { statement: 'Ons team kiest doelen die echt iets van ons vragen.' },
     'sharp-questions': { statement: 'We stellen elkaar kritische vragen over ons werk.' },
     'keeping-agreements': { statement: 'We spreken elkaar aan op wat we hebben afgesproken.' },
   },
