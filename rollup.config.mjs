@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -20,6 +21,7 @@ export default {
   ),
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
+    commonjs(),
     terser({
       module: true,
       ecma: 2022,

@@ -1,0 +1,14 @@
+export { readTable } from './read-table.js';
+export type { CsvRow, CsvTable } from './read-table.js';
+export { guessColumns, listGroups } from './columns.js';
+export type { ColumnMapping } from './columns.js';
+export { importResponses } from './import-responses.js';
+export type { ImportTarget } from './import-responses.js';
+export type { CsvProblem, CsvResult } from './problem.js';
+export { csvProblemEn, csvProblemNl } from './problem-texts.js';
+export type { ProblemWriter } from './problem-texts.js';
+export { checklistReportToCsv, quadrantReportToCsv } from './export-report.js';
+export { planToCsv } from './export-plan.js';
+export { answersToCsv } from './export-answers.js';
+export { exportWordsEn, exportWordsNl } from '../view/index.js';
+export type { ExportWords } from '../view/index.js';

@@ -1,0 +1,46 @@
+import type { AgreementBand, Phase } from '@lerend/core/model';
+
+/** The words of an export's headings and of what stands under them. */
+export interface ExportWords {
+  readonly locale: string;
+  readonly columns: {
+    readonly domain: string;
+    readonly statement: string;
+    readonly answered: string;
+    readonly dontKnow: string;
+    readonly notApplicable: string;
+    readonly unanswered: string;
+    readonly phase: string;
+    readonly agreement: string;
+    readonly answer: string;
+    readonly step: string;
+    readonly card: string;
+    readonly what: string;
+    readonly who: string;
+    readonly when: string;
+    readonly sign: string;
+    readonly culture: string;
+    readonly people: string;
+  };
+  readonly wholeDomain: string;
+  readonly wholeTeam: string;
+  readonly edge: string;
+  readonly noSharedCulture: string;
+  readonly overrideBy: string;
+  readonly overrideReason: string;
+  readonly polarised: string;
+  readonly agreements: Readonly<Record<AgreementBand | 'polarised', string>>;
+  readonly withheld: string;
+  readonly undefined: string;
+  readonly dontKnowAnswer: string;
+  readonly notApplicableAnswer: string;
+}
+
+/** The word for a phase: the scale's own label, or the one for two camps. */
+export function phaseWord(
+  phase: Phase,
+  scale: Readonly<Record<string, { readonly label: string }>>,
+  words: ExportWords,
+): string {
+  return phase === 'polarised' ? words.polarised : (scale[phase]?.label ?? phase);
+}

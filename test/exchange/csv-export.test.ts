@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { reportChecklist, tallyChecklist } from '@lerend/core/checklist';
+import type { Response } from '@lerend/core/model';
+import { reportQuadrant, tallyQuadrant } from '@lerend/core/quadrant';
+import {
+  answersToCsv,
+  checklistReportToCsv,
+  exportWordsEn,
+  exportWordsNl,
+  planToCsv,
+  quadrantReportToCsv,
+} from '@lerend/exchange/csv';
+import { planToJson, reportsToJson } from '@lerend/exchange/json';
+import { learningOrganisation as instrument } from '@lerend/instruments/learning-organisation';
+import { learningOrganisationEn } from '@lerend/instruments/learning-organisation/en';
+import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
+import { sixSteps } from '@lerend/instruments/six-steps';
+import { sixStepsNl } from '@lerend/instruments/six-steps/nl';
+import { teamCulture } from '@lerend/instruments/team-culture';
+import { teamCultureNl } from '@lerend/instruments/team-culture/nl';
+
+const item = instrument.items[0]?.id ?? '';
+
+function team(size: number, open = 0): readonly Response[] {
+  return Array.from({ length: size }, (_, person) => ({
+    instrument: instrument.id,
+    version: instrument.version,
+    respondent: `telling-${person}`,
+    answers: Object.fromEntries(
+      instrument.items.map(({ id }, index) => [
+        id,
+        id === item && person < open ? null : ((person + index) % 3) + 1,
+      ]),
+    ),
+  }));
+}
+
+const reportOf = (responses: readonly Response[]) =>
+  reportChecklist(instrument, tallyChecklist(instrument, responses));
+const read = (csv: string) => Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
+
+describe('the export of a team report', () => {
+  it('has a row per domain and per statement, with the counts that the screen shows', () => {
+    const rows = read(
+      checklistReportToCsv(instrument, reportOf(team(12)), learningOrganisationNl, exportWordsNl),
+    );
+    assert.equal(rows.length, 1 + 3 + 18);
+    const first = rows.find((row) => row[1] === learningOrganisationNl.items[item]?.statement);
+    assert.deepEqual(first?.slice(4), ['12', '4', '4', '4', '0', '0', '0']);
+    assert.ok(rows.every((row) => row.length === rows[0]?.length));
+  });
+
+  it('says withheld for a statement with too few answers, and holds no digit of it', () => {
+    const english = (open: number) =>
+      checklistReportToCsv(instrument, reportOf(team(12, open)), learningOrganisationEn, exportWordsEn);
+    const row = read(english(8)).find((cells) => cells[1] === learningOrganisationEn.items[item]?.statement);
+    assert.ok(row?.slice(2).every((cell) => cell === 'withheld'));
+    assert.equal(english(8), english(9), 'teams that differ only in what is withheld give the same bytes');
+  });
+
+  it('is withheld as a whole under the minimum, as CSV and as JSON', () => {
+    const csv = checklistReportToCsv(instrument, reportOf(team(4)), learningOrganisationNl, exportWordsNl);
+    assert.ok(
+      read(csv)
+        .slice(1)
+        .every((row) => row.slice(2).every((cell) => cell === 'withheld' || cell === '')),
+    );
+    const json = reportsToJson([reportOf(team(4))]);
+    assert.equal(json, reportsToJson([reportOf(team(3))]));
+  });
+
+  it('holds neither the agreement’s number nor any respondent', () => {
+    const json = reportsToJson([reportOf(team(12))]);
+    assert.doesNotMatch(json, /norm|telling/);
+    assert.match(json, /"agreement": "(shared|mixed|divided|polarised)"/);
+  });
+
+  it('prints who lowered the minimum', () => {
+    const policy = { k: 3, override: { by: 'De directie', reason: 'Klein team' } };
+    const report = reportChecklist(instrument, tallyChecklist(instrument, team(4)), { policy });
+    const csv = checklistReportToCsv(instrument, report, learningOrganisationNl, exportWordsNl);
+    assert.match(csv, /De directie/);
+    assert.match(csv, /Klein team/);
+  });
+
+  it('gives a quadrant as people per culture', () => {
+    const responses = Array.from({ length: 6 }, () => ({
+      instrument: teamCulture.id,
+      version: teamCulture.version,
+      answers: { [teamCulture.axes.vertical.id]: 90, [teamCulture.axes.horizontal.id]: 10 },
+    }));
+    const report = reportQuadrant(teamCulture, tallyQuadrant(teamCulture, responses));
+    const rows = read(quadrantReportToCsv(teamCulture, report, teamCultureNl, exportWordsNl));
+    assert.deepEqual(
+      rows.find((row) => row[0] === teamCultureNl.classes.cosy?.title),
+      [teamCultureNl.classes.cosy?.title, '6'],
+    );
+  });
+});
+
+describe('the export of a plan', () => {
+  const card = sixSteps.cards[0]?.id ?? '';
+  const plan = (who: string) => ({
+    deck: sixSteps.id,
+    version: sixSteps.version,
+    cards: [{ card, who, when: '2027-01-31', sign: 'Het staat op de muur' }],
+  });
+
+  it('reads as the team wrote it', () => {
+    const rows = read(planToCsv(sixSteps, plan('Fatima en Jan'), sixStepsNl, exportWordsNl));
+    assert.deepEqual(rows[1]?.slice(3), ['Fatima en Jan', '2027-01-31', 'Het staat op de muur']);
+    assert.deepEqual(JSON.parse(planToJson(plan('Jan'))), plan('Jan'));
+  });
+
+  it('never has a cell that starts a formula, whatever somebody writes', () => {
+    const rows = read(
+      planToCsv(sixSteps, plan('=HYPERLINK("https://example.org")'), sixStepsNl, exportWordsNl),
+    );
+    assert.equal(rows[1]?.[3], `'=HYPERLINK("https://example.org")`);
+    fc.assert(
+      fc.property(fc.string(), (who) => {
+        const cells = Papa.parse<string[]>(
+          planToCsv(sixSteps, plan(who), sixStepsNl, exportWordsNl).replace(/^\uFEFF/, ''),
+        );
+        assert.ok(cells.data.flat().every((cell) => !/^[\s\u00A0]*[=+\-@\t\r]/.test(cell)));
+      }),
+    );
+  });
+});
+
+describe('the export of one’s own answers', () => {
+  it('has a row per statement with the level in words', () => {
+    const answers = { [item]: 3, [instrument.items[1]?.id ?? '']: 'dont-know' as const };
+    const rows = read(answersToCsv(instrument, answers, learningOrganisationNl, exportWordsNl));
+    assert.equal(rows.length, 19);
+    assert.equal(rows[1]?.[2], learningOrganisationNl.scale.strong?.label);
+    assert.equal(rows[2]?.[2], exportWordsNl.dontKnowAnswer);
+    assert.equal(rows[3]?.[2], '');
+  });
+});
