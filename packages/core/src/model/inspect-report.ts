@@ -1,11 +1,24 @@
 import { between, count, id, inTurn, list, oneOf, optional, own, shape, text } from './inspect.js';
 import type { Check } from './inspect.js';
 
+const reasons: Readonly<Record<string, Check>> = {
+  withheld: oneOf('below-minimum', 'would-reveal-small-group'),
+  undefined: oneOf(
+    'no-data',
+    'too-few-items',
+    'too-few-for-spread',
+    'zero-variance',
+    'needs-rows',
+    'invited-unknown',
+  ),
+};
+
 /** A figure that is there holds its value; every other one holds its reason. */
 export function figure(check: Check): Check {
   return inTurn(shape({ status: oneOf('ok', 'withheld', 'undefined') }), (value, path, issues) => {
-    const key = own(value, 'status') === 'ok' ? 'value' : 'reason';
-    (key === 'value' ? check : text)(own(value, key), [...path, key], issues);
+    const reason = reasons[own(value, 'status') as string];
+    const key = reason === undefined ? 'value' : 'reason';
+    (reason ?? check)(own(value, key), [...path, key], issues);
   });
 }
 
@@ -41,7 +54,7 @@ export function reportShape(kind: string, checks: Readonly<Record<string, Check>
     policy: shape({ k: count, override: optional(shape({ by: text, reason: text })) }),
     invited: figure(count),
     respondents: figure(count),
-    warnings: list(text),
+    warnings: list(oneOf('over-response')),
     findings: figure(list(finding)),
     ...checks,
   });
