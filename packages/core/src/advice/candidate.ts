@@ -1,6 +1,6 @@
 import type { DeckCard, DeckInstrument } from '../deck/instrument.js';
 import type { PhaseByMean } from '../model/index.js';
-import type { Place } from './place.js';
+import type { ItemReference, Place } from './place.js';
 import type { Reason } from './recommendation.js';
 
 /** A card for a place, and how it answers it. */
@@ -13,6 +13,8 @@ export interface Candidate {
   readonly main: boolean;
   /** Whether the deck names the card, for a precondition or to keep and share. */
   readonly named: boolean;
+  /** Whether the card helps along here while what it is mainly about is strong already. */
+  readonly aside: boolean;
 }
 
 type Phases = readonly PhaseByMean[];
@@ -28,10 +30,11 @@ export function findCandidates(
   place: Place,
   deck: DeckInstrument,
   cards: readonly DeckCard[],
+  isStrong: (reference: ItemReference) => boolean,
 ): readonly Candidate[] {
   const { finding, phase, domain, hasItems } = place;
   if (phase === undefined) return [];
-  const serving = findServing(place, cards);
+  const serving = findServing(place, cards, isStrong);
   // A weakness inside what is strong as a whole needs no card, a strong item is there to be kept and shared.
   if (finding.signal === 'strong') return keepAndShare(place, deck, serving);
   if (domain === 'strong') return [];
@@ -40,7 +43,11 @@ export function findCandidates(
   return [...preconditions(place, deck, cards), ...(hasItems ? [] : forPhase(serving, phase))];
 }
 
-function findServing(place: Place, cards: readonly DeckCard[]): readonly Candidate[] {
+function findServing(
+  place: Place,
+  cards: readonly DeckCard[],
+  isStrong: (reference: ItemReference) => boolean,
+): readonly Candidate[] {
   const { instrument, domain, item } = place.finding;
   return cards.flatMap((card) => {
     const served = card.serves.filter(
@@ -51,7 +58,8 @@ function findServing(place: Place, cards: readonly DeckCard[]): readonly Candida
     );
     if (served.length === 0) return [];
     const main = served.some(({ role }) => role === 'main');
-    return [{ card, place, role: main ? 'main' : 'also', fit: 'phase', main, named: false } as const];
+    const aside = !main && card.serves.some((each) => each.role === 'main' && isStrong(each));
+    return [{ card, place, role: main ? 'main' : 'also', fit: 'phase', main, named: false, aside } as const];
   });
 }
 
@@ -62,7 +70,15 @@ function preconditions(place: Place, deck: DeckInstrument, cards: readonly DeckC
     .flatMap((each) => each.cards);
   return cards
     .filter(({ id }) => named.includes(id))
-    .map((card) => ({ card, place, role: 'precondition', fit: 'phase', main: true, named: true }));
+    .map((card) => ({
+      card,
+      place,
+      role: 'precondition',
+      fit: 'phase',
+      main: true,
+      named: true,
+      aside: false,
+    }));
 }
 
 function keepAndShare(

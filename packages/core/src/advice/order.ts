@@ -6,31 +6,46 @@ import type { Place } from './place.js';
 const EFFORTS: Readonly<Record<Effort, number>> = { low: 0, medium: 1, high: 2 };
 const PHASES: Readonly<Record<PhaseByMean, number>> = { early: 0, partial: 1, strong: 2 };
 
-/** How strong a candidate is by itself: the lower, the stronger. */
-export function strengthOf({ role, fit, named }: Candidate): number {
+/** What goes before what, whatever the place. */
+export const TIERS = {
+  precondition: 0,
+  /** One conversation for a divided place that has none yet. */
+  conversation: 1,
+  main: 2,
+  helping: 3,
+  aside: 4,
+  keep: 5,
+  share: 6,
+} as const;
+
+export function tierOf({ role, fit, named, aside }: Candidate): number {
   switch (role) {
     case 'precondition':
-      return 0;
+      return TIERS.precondition;
     case 'main':
-      return fit === 'phase' ? 2 : 4;
+      return fit === 'phase' ? TIERS.main : TIERS.helping;
     case 'also':
-      return fit === 'phase' ? 3 : 5;
+      return aside ? TIERS.aside : TIERS.helping;
     case 'keep-and-share':
-      return named ? 6 : 7;
+      return named ? TIERS.keep : TIERS.share;
     default:
       return role satisfies never;
   }
 }
 
-/** Below every strength but that of a precondition: a divided place that has no conversation yet. */
-const FIRST_CONVERSATION = 1;
+/** How well a card answers its place: the lower, the better. A fit to the phase weighs more than the card's main item. */
+export function strengthOf({ fit, main }: Candidate): number {
+  return (fit === 'phase' ? 0 : 2) + (main ? 0 : 1);
+}
 
 /**
- * Orders the cards: preconditions, then one conversation for each place where opinions are divided, then main cards
- * that suit the phase, cards that help along, and those of a neighbouring phase; what to keep and share comes last.
- * Within each, places in an early phase come first and take turns, the weakest beginning, so that no place takes all;
- * at one place lower effort goes first, then the deck's order. An action that touches a divided place waits until
- * every conversation for that place has had its turn.
+ * Orders the cards: preconditions; one conversation for each place where opinions are divided; main cards that suit the
+ * phase; cards that help along, and those of a neighbouring phase for a place that has no other; cards that help along
+ * but are mainly about what is strong already; and last what to keep and share.
+ *
+ * Within each, places in an early phase come first and take turns, so that no place takes all; the weakest begins, or
+ * for keeping and sharing the strongest; at one place lower effort goes first, then the deck's order. An action that
+ * touches a divided place waits until every conversation for that place has had its turn.
  */
 export function orderCards(
   candidates: readonly Candidate[],
@@ -43,17 +58,17 @@ export function orderCards(
   let left = candidates;
 
   function keyOf(candidate: Candidate): readonly number[] {
-    const { card, place, main } = candidate;
+    const { card, place } = candidate;
+    const tier = tierOf(candidate);
     const opens = isConversationForDivided(candidate) && !talkedAbout.has(place);
-    const strength = strengthOf(candidate);
+    const weak = tier < TIERS.keep;
     return [
-      opens ? FIRST_CONVERSATION : strength,
-      strength < 6 && place.phase !== undefined ? PHASES[place.phase] : 0,
+      opens ? Math.min(TIERS.conversation, tier) : tier,
+      weak && place.phase !== undefined ? PHASES[place.phase] : 0,
       turns.get(place) ?? 0,
-      strength < 6 ? place.norm : -place.norm,
-      place.position,
-      strength,
-      main ? 0 : 1,
+      weak ? strengthOf(candidate) : 0,
+      weak ? place.norm : -place.norm,
+      strengthOf(candidate),
       EFFORTS[card.effort],
       source.get(card) ?? 0,
     ];

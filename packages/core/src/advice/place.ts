@@ -11,8 +11,6 @@ export interface Place {
   readonly hasItems: boolean;
   /** From 0 to 1; what cannot be placed stands in the middle. */
   readonly norm: number;
-  /** How many findings of its domain come before it. */
-  readonly position: number;
 }
 
 export function readPlaces(findings: readonly Finding[]): readonly Place[] {
@@ -22,20 +20,37 @@ export function readPlaces(findings: readonly Finding[]): readonly Place[] {
     if (finding.item === undefined) domains.set(domainKey(finding), finding.signal);
     else withItems.add(domainKey(finding));
   }
-  const seen = new Map<string, number>();
   return findings.map((finding) => {
     const key = domainKey(finding);
-    const position = seen.get(key) ?? 0;
-    seen.set(key, position + 1);
     return {
       finding,
       phase: phaseOf(finding),
       domain: domains.get(key),
       hasItems: withItems.has(key),
       norm: 'norm' in finding.basis ? finding.basis.norm : 0.5,
-      position,
     };
   });
+}
+
+/** Names the item of a finding, or one that a card serves. */
+export interface ItemReference {
+  readonly instrument: string;
+  readonly domain: string;
+  readonly item: string;
+}
+
+/** Tells which items are found to be strong. */
+export function findStrong(places: readonly Place[]): (reference: ItemReference) => boolean {
+  const strong = new Set(
+    places.flatMap(({ finding: { instrument, domain, item, signal } }) =>
+      signal === 'strong' && item !== undefined ? [itemKey({ instrument, domain, item })] : [],
+    ),
+  );
+  return (reference) => strong.has(itemKey(reference));
+}
+
+function itemKey({ instrument, domain, item }: ItemReference): string {
+  return JSON.stringify([instrument, domain, item]);
 }
 
 function domainKey({ instrument, domain }: Finding): string {

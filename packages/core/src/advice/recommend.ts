@@ -3,8 +3,8 @@ import { available, notDefined } from '../model/index.js';
 import type { Figure, Finding } from '../model/index.js';
 import { findCandidates } from './candidate.js';
 import type { Candidate } from './candidate.js';
-import { isConversationForDivided, orderCards, strengthOf } from './order.js';
-import { readPlaces } from './place.js';
+import { isConversationForDivided, orderCards, strengthOf, tierOf, TIERS } from './order.js';
+import { findStrong, readPlaces } from './place.js';
 import type { Reason, Recommendation, RecommendOptions } from './recommendation.js';
 
 const USUAL_LIMIT = 5;
@@ -34,7 +34,9 @@ export function recommend(
   if (findings.value.length === 0) return notDefined('no-data');
 
   const cards = deck.cards.filter((card) => setting === undefined || card.setting === setting);
-  const candidates = readPlaces(findings.value).flatMap((place) => findCandidates(place, deck, cards));
+  const places = readPlaces(findings.value);
+  const isStrong = findStrong(places);
+  const candidates = places.flatMap((place) => findCandidates(place, deck, cards, isStrong));
   return available(
     orderCards(candidates, cards)
       .slice(0, limit)
@@ -59,13 +61,17 @@ function describeCard(card: DeckCard, candidates: readonly Candidate[]): Recomme
     reasons: candidates
       // An action that goes first as a precondition is no answer to a division, which begins with a conversation.
       .filter(({ place }) => !(goesFirst && mode === 'action' && place.finding.signal === 'divided'))
-      .toSorted((a, b) => weightOf(a) - weightOf(b) || a.place.norm - b.place.norm)
+      .toSorted(
+        (a, b) => weightOf(a) - weightOf(b) || strengthOf(a) - strengthOf(b) || a.place.norm - b.place.norm,
+      )
       .map(describeReason),
   };
 }
 
 function weightOf(candidate: Candidate): number {
-  return isConversationForDivided(candidate) ? 1 : strengthOf(candidate);
+  return isConversationForDivided(candidate)
+    ? Math.min(TIERS.conversation, tierOf(candidate))
+    : tierOf(candidate);
 }
 
 function describeReason({ place, role, fit }: Candidate): Reason {
