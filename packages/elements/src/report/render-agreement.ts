@@ -1,0 +1,90 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Agreement, ItemResult } from '@lerend/core/checklist';
+import type { AgreementWord } from './texts.js';
+import type { ReportView } from './view.js';
+
+type Glyph = AgreementWord | 'unseen';
+
+/** Places of the dots of a glyph on a field of 40 by 20: a heap, a row, two heaps, or an empty place. */
+const DOTS: Readonly<Record<Glyph, readonly (readonly [number, number])[]>> = {
+  shared: [
+    [14, 11.5],
+    [20, 11.5],
+    [26, 11.5],
+    [17, 5.5],
+    [23, 5.5],
+  ],
+  different: [
+    [5, 11.5],
+    [14, 11.5],
+    [26, 11.5],
+    [35, 11.5],
+  ],
+  camps: [
+    [3, 11.5],
+    [9, 11.5],
+    [31, 11.5],
+    [37, 11.5],
+    [6, 5.5],
+    [34, 5.5],
+  ],
+  unseen: [],
+};
+
+/** The word for an agreement: its number stands on no screen. */
+export function agreementWord({ band }: Pick<Agreement, 'band'>, polarised: boolean): AgreementWord {
+  if (polarised) return 'camps';
+  return band === 'shared' ? 'shared' : 'different';
+}
+
+export function renderGlyph(glyph: Glyph): SVGTemplateResult {
+  return svg`<svg class="glyph" viewBox="0 0 40 20" aria-hidden="true">
+    <path class="soil ${glyph === 'unseen' ? 'open' : ''}" d="M0 17.5H40"></path>
+    ${DOTS[glyph].map(([x, y]) => svg`<circle class="ink" cx=${x} cy=${y} r="3"></circle>`)}
+  </svg>`;
+}
+
+/** How alike a team answered one statement, in words, and whether it could see it at all. */
+export function renderAgreement(view: ReportView, result: ItemResult): TemplateResult {
+  const { texts } = view;
+  const word = agreementWord(result.agreement, result.polarised);
+  return html`<div class="agreement" part="agreement">
+    ${renderLine(word, texts.agreements[word], describeChoices(view, result))}
+    ${result.unseen
+      ? renderLine(
+          'unseen',
+          texts.unseen,
+          texts.unseenDetail(result.dontKnow, result.answered + result.dontKnow),
+        )
+      : nothing}
+  </div>`;
+}
+
+function renderLine(glyph: Glyph, word: string, detail: string): TemplateResult {
+  return html`<p class="agreement-line">
+    ${renderGlyph(glyph)}<span><b>${word}</b><span class="detail">${detail}</span></span>
+  </p>`;
+}
+
+function describeChoices({ texts, points, phases }: ReportView, result: ItemResult): string {
+  const { counts, answered } = result;
+  if (result.polarised) {
+    const side = Math.round(counts.length / 3);
+    return texts.camps(
+      sum(counts.slice(0, side)),
+      texts.quote(phases.early),
+      sum(counts.slice(-side)),
+      texts.quote(phases.strong),
+    );
+  }
+  const most = Math.max(...counts);
+  const chosen = points.filter((_, index) => counts[index] === most).map(({ label }) => texts.quote(label));
+  const [only] = chosen;
+  return chosen.length === 1 && only !== undefined
+    ? texts.mostChosen(most, answered, only)
+    : texts.chosenAlike(most, answered, chosen);
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
