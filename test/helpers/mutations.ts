@@ -46,13 +46,14 @@ export function doubled(value: unknown, path: Path): unknown {
 function changed(
   value: unknown,
   path: Path,
-  change: (holder: object, key: string | number | undefined) => unknown,
+  change: (holder: object, key: string | number) => unknown,
 ): unknown {
-  if (path.length === 0) return change({}, 'whole');
+  const last = path.at(-1);
+  if (last === undefined) return change({}, 'whole');
   const copy = asJson(value);
   let holder = copy as Record<string | number, object>;
   for (const key of path.slice(0, -1)) holder = holder[key] as Record<string | number, object>;
-  change(holder, path.at(-1));
+  change(holder, last);
   return copy;
 }
 
