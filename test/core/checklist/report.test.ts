@@ -98,6 +98,9 @@ test('a tally of another instrument, or one that does not add up, makes no repor
     { ...tally, respondents: 6 },
     { ...tally, items: {} },
     { ...tally, domains: {} },
+    { ...tally, domains: { d1: [{ sum: 3, answered: 3, notApplicable: 0, respondents: 6 }] } },
+    { ...tally, domains: { d1: [{ sum: 7, answered: 3, notApplicable: 0, respondents: 5 }] } },
+    { ...tally, domains: { d1: [{ sum: 3, answered: 3, notApplicable: 1, respondents: 5 }] } },
     { ...tally, items: { ...tally.items, i01: { ...item, counts: [0, 5] } } },
     { ...tally, items: { ...tally.items, i01: { ...item, counts: [-1, 6, 0] } } },
     { ...tally, items: { ...tally.items, i01: { ...item, counts: [0.5, 4.5, 0] } } },
@@ -155,6 +158,28 @@ test('two camps replace the phase that is shown; the phase of the mean stays in 
   assert.equal(domain.phaseByMean, 'partial');
   assert.deepEqual(domain.polarised, { status: 'ok', value: true });
   assert.deepEqual(domain.agreement, { status: 'ok', value: { norm: 0, band: 'divided' } });
+});
+
+test('two unequal camps are divided, although most people are close together', () => {
+  const item = valueOf(statement([2, 0, 6]).items[0]?.result);
+  assert.equal(item.phase, 'polarised');
+  assert.equal(item.phaseByMean, 'strong');
+  assert.deepEqual(item.agreement, { norm: 0.5, band: 'divided' });
+});
+
+test('a count on paper, without person scores, has every figure but the camps of a domain', () => {
+  const responses = times(6, 2, 2, 2).map((row) => respond(instrument, row));
+  const tally = tallyChecklist(instrument, responses);
+  const onPaper = { ...tally, domains: { d1: [] } };
+  const [counted, typed] = [reportChecklist(instrument, tally), reportChecklist(instrument, onPaper)];
+  assert.deepEqual(inspectChecklistReport(typed), []);
+  assert.deepEqual(typed.items, counted.items);
+  const domain = valueOf(typed.domains[0]?.result);
+  assert.deepEqual(domain.polarised, { status: 'undefined', reason: 'needs-rows' });
+  assert.deepEqual(
+    { ...domain, polarised: { status: 'ok', value: false } },
+    valueOf(counted.domains[0]?.result),
+  );
 });
 
 test('a domain is in two camps by its persons, not by its statements', () => {

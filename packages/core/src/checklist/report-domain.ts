@@ -12,16 +12,18 @@ import { hasScore } from './person.js';
 import { describeBounds } from './report-item.js';
 import type { ItemContext, ShownItem } from './report-item.js';
 import type { DomainResult } from './report-model.js';
+import { peopleIn } from './tally.js';
 import type { PersonScoreCount } from './tally-model.js';
 
 /**
  * Describes one domain from its statements, of which those that are not shown count in nothing here. T1, the mean of
- * the norms, needs two thirds of the statements.
+ * the norms, needs two thirds of the statements. Whether the team is in two camps needs everybody's person scores.
  */
 export function describeDomain(
   items: readonly (ShownItem | Withheld | Undefined)[],
   persons: readonly PersonScoreCount[],
   points: number,
+  respondents: number,
   context: ItemContext,
 ): Figure<DomainResult> {
   const shown = items.filter((item) => item.status === 'shown');
@@ -36,7 +38,9 @@ export function describeDomain(
   const polarised: Figure<boolean> =
     shown.length < items.length
       ? withheld('would-reveal-small-group')
-      : describePolarised(persons, items.length, points, context);
+      : peopleIn(persons) < respondents
+        ? notDefined('needs-rows')
+        : describePolarised(persons, items.length, points, context);
   const inTwoCamps = polarised.status === 'ok' && polarised.value;
   return available({
     norm: toNumber(norm),

@@ -40,6 +40,7 @@ export function reportChecklist(
         described.filter(({ domain }) => domain === id).map(({ item }) => item),
         tally.domains[id] ?? missing(id),
         instrument.scale.points.length,
+        tally.respondents,
         context,
       ),
   }));

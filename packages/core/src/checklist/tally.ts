@@ -3,7 +3,7 @@ import { assertFits } from '../model/fits.js';
 import { addCounts, total } from '../statistics/counts.js';
 import { compileChecklistAnswerChecker } from './answers.js';
 import type { ChecklistInstrument } from './instrument.js';
-import { answerTo, sumPerson } from './person.js';
+import { answerTo, itemsOf, sumPerson } from './person.js';
 import { assertResponse } from './response.js';
 import type { ChecklistTally, ItemCounts, PersonScoreCount } from './tally-model.js';
 
@@ -40,7 +40,10 @@ export function mergeChecklistTallies(a: ChecklistTally, b: ChecklistTally): Che
   };
 }
 
-/** Throws on a tally that cannot be the count of one team with this instrument, such as one typed in by hand. */
+/**
+ * Throws on a tally that cannot be the count of one team with this instrument. One that was counted on paper may lack
+ * person scores: then its domains have none.
+ */
 export function assertChecklistTally(instrument: ChecklistInstrument, tally: ChecklistTally): void {
   assertFits('This tally', tally, instrument);
   const complain = (place: string, wanted: string): never => {
@@ -59,15 +62,21 @@ export function assertChecklistTally(instrument: ChecklistInstrument, tally: Che
   for (const { id } of instrument.domains) {
     const persons = Object.hasOwn(tally.domains, id) ? tally.domains[id] : undefined;
     if (persons === undefined) return complain(id, 'every domain of the instrument has its person scores');
-    const numbers = persons.flatMap((each) => [
-      each.sum,
-      each.answered,
-      each.notApplicable,
-      each.respondents,
-    ]);
-    const people = total(persons.map(({ respondents }) => respondents));
-    if (!numbers.every(isCount) || people !== tally.respondents) complain(id, everybody);
+    const items = itemsOf(instrument, id);
+    const fits = persons.every(
+      ({ sum, answered, notApplicable, respondents }) =>
+        [sum, answered, notApplicable, respondents].every(isCount) &&
+        answered + notApplicable <= items &&
+        sum <= answered * (instrument.scale.points.length - 1),
+    );
+    if (!fits) complain(id, 'each person score is a sum of whole steps over items of the domain');
+    if (peopleIn(persons) > tally.respondents) complain(id, 'it has no more person scores than respondents');
   }
+}
+
+/** How many people a domain's person scores speak of. */
+export function peopleIn(persons: readonly PersonScoreCount[]): number {
+  return total(persons.map(({ respondents }) => respondents));
 }
 
 function isCount(value: number): boolean {
