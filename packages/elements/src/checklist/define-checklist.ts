@@ -1,0 +1,28 @@
+import { defineElement, type DefineOptions } from '../define/define-element.js';
+import { LerendChecklist } from './lerend-checklist.js';
+import { mergePresets, type ChecklistPreset } from './presets.js';
+import type { ChecklistTexts } from './texts.js';
+
+export type { ChecklistPreset } from './presets.js';
+
+export interface DefineChecklistOptions extends DefineOptions<ChecklistTexts> {
+  /** What an element without an `instrument` shows: the one named by `instrument-id`, else the first. */
+  readonly presets?: readonly ChecklistPreset[];
+}
+
+/**
+ * Defines `<lerend-checklist>` once. Where the tag is there in the same version, it gets the languages and the
+ * presets that it lacks.
+ */
+export function defineChecklist({
+  presets = [],
+  ...options
+}: DefineChecklistOptions): CustomElementConstructor {
+  const defined = defineElement('lerend-checklist', LerendChecklist, options);
+  const checklist = defined as CustomElementConstructor & Partial<typeof LerendChecklist>;
+  if (checklist.version === LerendChecklist.version && checklist.presets !== undefined) {
+    checklist.presets = mergePresets(checklist.presets, presets);
+    checklist.presetsChanged?.();
+  }
+  return defined;
+}
