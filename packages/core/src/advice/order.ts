@@ -69,16 +69,17 @@ export function orderCards(
       weak ? strengthOf(candidate) : 0,
       weak ? place.norm : -place.norm,
       strengthOf(candidate),
-      EFFORTS[card.effort],
+      // What goes before all else goes in the deck's own order.
+      tier === TIERS.precondition ? 0 : EFFORTS[card.effort],
       source.get(card) ?? 0,
     ];
   }
 
   for (;;) {
-    const waitingFor = new Set(left.filter(isConversationForDivided).map(({ place }) => place));
+    const waitingFor = new Set(left.filter(isConversationForDivided).map(({ place }) => dividedArea(place)));
     const blocked = new Set(
       left
-        .filter(({ card, place }) => card.mode === 'action' && touches(place, waitingFor))
+        .filter(({ card, place }) => card.mode === 'action' && waitingFor.has(dividedArea(place)))
         .map(({ card }) => card),
     );
     const next = left
@@ -99,18 +100,16 @@ export function orderCards(
   }
 }
 
-export function isConversationForDivided({ card, place }: Candidate): boolean {
-  return card.mode === 'conversation' && place.finding.signal === 'divided';
+/** A conversation about a place where opinions are divided, or about one in a domain where they are. */
+export function isConversationForDivided({ card, place, role }: Candidate): boolean {
+  return card.mode === 'conversation' && role !== 'keep-and-share' && dividedArea(place) !== undefined;
 }
 
-/** Whether a place is one of these, or lies in a domain that is. */
-function touches({ finding }: Place, places: ReadonlySet<Place>): boolean {
-  return [...places].some(
-    (other) =>
-      other.finding.instrument === finding.instrument &&
-      other.finding.domain === finding.domain &&
-      (other.finding.item === undefined || other.finding.item === finding.item),
-  );
+/** Names the domain or the item in which opinions are divided; `undefined` where they are not. */
+function dividedArea({ finding, domain }: Place): string | undefined {
+  if (domain === 'divided') return JSON.stringify([finding.instrument, finding.domain]);
+  if (finding.signal !== 'divided') return undefined;
+  return JSON.stringify([finding.instrument, finding.domain, finding.item]);
 }
 
 function isBefore(a: readonly number[], b: readonly number[]): boolean {
