@@ -48,8 +48,8 @@ interface EdgeGroup {
 const checklist18 = smallChecklist({ domains: [6, 6, 6] });
 const checklist6 = smallChecklist({ domains: [6] });
 const rows = readReferenceCsv('sim_checklist18_r1.csv');
-const items = readReferenceJson<readonly ReferenceItem[]>('sim_items.json');
-const domains = readReferenceJson<readonly ReferenceDomain[]>('sim_domains.json');
+const items = readReferenceJson('sim_items.json') as readonly ReferenceItem[];
+const domains = readReferenceJson('sim_domains.json') as readonly ReferenceDomain[];
 const schools = [...new Set(domains.map(({ school }) => school))];
 const PHASES = { 1: 'early', 2: 'partial', 3: 'strong' } as const;
 
@@ -63,9 +63,7 @@ function readRow(row: Readonly<Record<string, string>>, length: number): readonl
 }
 
 function schoolResponses(school: string): readonly Response[] {
-  return rows
-    .filter((row) => row['school_id'] === school)
-    .map((row) => respond(checklist18, readRow(row, 18)));
+  return rows.filter((row) => row.school_id === school).map((row) => respond(checklist18, readRow(row, 18)));
 }
 
 test('the reference holds twenty schools with all of their items and domains', () => {
@@ -114,7 +112,7 @@ for (const school of schools) {
   });
 }
 
-for (const expected of readReferenceJson<readonly EdgeGroup[]>('edge.json')) {
+for (const expected of readReferenceJson('edge.json') as readonly EdgeGroup[]) {
   test(`the small group ${expected.group} has the numbers that were checked by hand`, () => {
     const responses = readReferenceCsv('edge_groups.csv')
       .filter(({ group }) => group === expected.group)

@@ -148,19 +148,17 @@ test('what is inside a withheld statement changes not one byte of the report', (
         ),
       )
       .chain(([valid, rest]) => fc.shuffledSubarray<Answer>([...valid, ...rest], { minLength: people }));
-  const twoTeams = fc
-    .tuple(fc.constantFrom(...POINTS), size)
-    .chain(([points, people]) =>
-      fc.tuple(
-        fc.constant(points),
-        fc.array(fc.array(rating(points), { minLength: 4, maxLength: 4 }), {
-          minLength: people,
-          maxLength: people,
-        }),
-        hiddenColumn(points, people),
-        hiddenColumn(points, people),
-      ),
-    );
+  const twoTeams = fc.tuple(fc.constantFrom(...POINTS), size).chain(([points, people]) =>
+    fc.tuple(
+      fc.constant(points),
+      fc.array(fc.array(rating(points), { minLength: 4, maxLength: 4 }), {
+        minLength: people,
+        maxLength: people,
+      }),
+      hiddenColumn(points, people),
+      hiddenColumn(points, people),
+    ),
+  );
   fc.assert(
     fc.property(twoTeams, fc.integer({ min: 1, max: 20 }), ([points, shown, one, other], invited) => {
       const withColumn = (column: Row) => shown.map((row, at): Row => [column[at] ?? null, ...row]);

@@ -27,9 +27,9 @@ test('a tally counts scale points, other answers and person sums apart', () => {
     respond(instrument, [1, 3]),
   ]);
   assert.equal(tally.respondents, 3);
-  assert.deepEqual(tally.items['i01'], { counts: [2, 0, 1], dontKnow: 0, notApplicable: 0, unanswered: 0 });
-  assert.deepEqual(tally.items['i03'], { counts: [0, 0, 1], dontKnow: 0, notApplicable: 0, unanswered: 2 });
-  assert.deepEqual(tally.items['i07'], { counts: [0, 0, 0], dontKnow: 0, notApplicable: 2, unanswered: 1 });
+  assert.deepEqual(tally.items.i01, { counts: [2, 0, 1], dontKnow: 0, notApplicable: 0, unanswered: 0 });
+  assert.deepEqual(tally.items.i03, { counts: [0, 0, 1], dontKnow: 0, notApplicable: 0, unanswered: 2 });
+  assert.deepEqual(tally.items.i07, { counts: [0, 0, 0], dontKnow: 0, notApplicable: 2, unanswered: 1 });
   assert.deepEqual(tally.domains, {
     d1: [
       { sum: 2, answered: 2, notApplicable: 0, respondents: 2 },
@@ -49,7 +49,11 @@ test('the order of the respondents leaves no trace', () => {
       fc.shuffledSubarray(responses, { minLength: responses.length, maxLength: responses.length }),
     ),
   );
-  fc.assert(fc.property(shuffled, ([responses, other]) => assertSameBytes(count(responses), count(other))));
+  fc.assert(
+    fc.property(shuffled, ([responses, other]) => {
+      assertSameBytes(count(responses), count(other));
+    }),
+  );
 });
 
 test('merging in any order and grouping gives the bytes of one count of all', () => {
@@ -97,7 +101,7 @@ test('tallies of another instrument, version or set of items do not merge', () =
   const tally = count([]);
   assert.throws(() => mergeChecklistTallies(tally, { ...tally, instrument: 'another' }), /another/);
   assert.throws(() => mergeChecklistTallies(tally, { ...tally, version: '2.0.0' }), /2\.0\.0/);
-  const { i01: _, ...fewer } = tally.items;
+  const fewer = Object.fromEntries(Object.entries(tally.items).slice(1));
   assert.throws(() => mergeChecklistTallies(tally, { ...tally, items: fewer }));
   assert.throws(() => mergeChecklistTallies({ ...tally, items: fewer }, tally));
 });
@@ -119,7 +123,7 @@ test('a missing answer is the same as null, also for an id that every object inh
     items: instrument.items.map((item, at) => (at === 0 ? { ...item, id: 'constructor' } : item)),
   };
   const tally = tallyChecklist(odd, [{ instrument: odd.id, version: odd.version, answers: {} }]);
-  assert.equal(Object.getOwnPropertyDescriptor(tally.items, 'constructor')?.value.unanswered, 1);
+  assert.equal(new Map(Object.entries(tally.items)).get('constructor')?.unanswered, 1);
   assertSameBytes(count([respond(instrument, [])]), count([respond(instrument, [null, null])]));
 });
 

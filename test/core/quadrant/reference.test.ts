@@ -25,7 +25,7 @@ interface Reference {
 }
 
 const rows = readReferenceCsv('sim_quadrant.csv');
-const { order, schools } = readReferenceJson<Reference>('sim_quadrant.json');
+const { order, schools } = readReferenceJson('sim_quadrant.json') as Reference;
 const COLUMNS = {
   point: { invitation: 'dot_x', challenge: 'dot_y' },
   items: Object.fromEntries(smallQuadrant.items.map(({ id }) => [id, id])),
@@ -33,7 +33,7 @@ const COLUMNS = {
 
 function readResponses(school: string, input: QuadrantInput) {
   return rows
-    .filter((row) => row['school_id'] === school)
+    .filter((row) => row.school_id === school)
     .map((row) => {
       const answers = Object.entries(COLUMNS[input]).map(([id, column]) => {
         const cell = row[column] ?? '';

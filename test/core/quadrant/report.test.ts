@@ -49,7 +49,7 @@ test('a team on the path between the classes is called by its neighbours', () =>
 
 test('the border of the path is exact for a centroid too', () => {
   const on = [...times(7, 56, 90), ...times(1, 58, 90)];
-  assert.deepEqual(valueOf(report(on).result).centroid['invitation'], 0.125);
+  assert.deepEqual(valueOf(report(on).result).centroid.invitation, 0.125);
   assert.equal(placeOf(on).type, 'edge');
   assert.equal(placeOf([...times(6, 56, 90), ...times(2, 58, 90)]).type, 'class');
 });
@@ -144,8 +144,8 @@ test('every figure is finite and survives JSON, and mirroring the plane mirrors 
       assert.deepStrictEqual(JSON.parse(JSON.stringify(made)), made);
       const mirrored = report(places.map(([invitation, challenge]) => point(100 - invitation, challenge)));
       const [here, there] = [valueOf(made.result), valueOf(mirrored.result)];
-      assert.equal(there.centroid['invitation'], 0 - (here.centroid['invitation'] ?? 9));
-      assert.equal(there.centroid['challenge'], here.centroid['challenge']);
+      assert.equal(there.centroid.invitation, 0 - (here.centroid.invitation ?? 9));
+      assert.equal(there.centroid.challenge, here.centroid.challenge);
       assert.deepEqual(there.spread, here.spread);
       const share = (of: typeof here, id: string) => of.shares.find((each) => each.id === id)?.count;
       assert.equal(share(there, 'growth'), share(here, 'discouraging'));

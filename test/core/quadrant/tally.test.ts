@@ -55,7 +55,9 @@ for (const [input, response] of [
 
   test(`the order of respondents by ${input} leaves no trace`, () => {
     fc.assert(
-      fc.property(team, (responses) => assertSameBytes(count([...responses].reverse()), count(responses))),
+      fc.property(team, (responses) => {
+        assertSameBytes(count([...responses].reverse()), count(responses));
+      }),
     );
   });
 
@@ -99,7 +101,7 @@ test('the path between the classes is an eighth wide to either side, its border 
   assert.deepEqual(region(44, 90), { status: 'ok', value: 'edge' });
   assert.deepEqual(region(43, 90), { status: 'ok', value: 'discouraging' });
   const byItem = scoreQuadrant(smallQuadrant, items([3, 3, 3, 4], [5, 5, 5, 5]));
-  assert.deepEqual(byItem.point['invitation'], { status: 'ok', value: 0.125 });
+  assert.deepEqual(byItem.point.invitation, { status: 'ok', value: 0.125 });
   assert.deepEqual(byItem.region, { status: 'ok', value: 'edge' }, 'exactly on the border');
 });
 
@@ -120,7 +122,7 @@ test('the thirds of an axis leave its lower cut to the middle and its upper cut 
   });
   const onLowerCut = items([2, 2, 3], [3, 3, 3]);
   const onUpperCut = items([4, 4, 3], [3, 3, 3]);
-  assert.deepEqual(scoreQuadrant(smallQuadrant, onUpperCut).point['invitation'], {
+  assert.deepEqual(scoreQuadrant(smallQuadrant, onUpperCut).point.invitation, {
     status: 'ok',
     value: 1 / 3,
   });
@@ -129,7 +131,7 @@ test('the thirds of an axis leave its lower cut to the middle and its upper cut 
 
 test('three of four statements place a person on an axis, two do not; "don\'t know" places nobody', () => {
   const score = (answers: readonly Answer[]) =>
-    scoreQuadrant(smallQuadrant, items(answers, [5, 5, 5, 5])).point['invitation'];
+    scoreQuadrant(smallQuadrant, items(answers, [5, 5, 5, 5])).point.invitation;
   assert.deepEqual(score([5, 5, 5, 5]), { status: 'ok', value: 1 });
   assert.deepEqual(score([1, 1, null, 1]), { status: 'ok', value: -1 });
   assert.deepEqual(score([3, 'dont-know', 3, 3]), { status: 'ok', value: 0 });
