@@ -30,7 +30,7 @@ export function replaced(value: unknown, path: Path, by: unknown): unknown {
 export function removed(value: unknown, path: Path): unknown {
   return changed(value, path, (holder, key) => {
     if (Array.isArray(holder)) holder.splice(key as number, 1);
-    else delete (holder as Record<string, unknown>)[key as string];
+    else Reflect.deleteProperty(holder, key);
     return null;
   });
 }

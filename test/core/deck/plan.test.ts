@@ -72,8 +72,9 @@ describe('a plan', () => {
     it(`has no day ${when}`, () => {
       const result = updatePlannedCard(planned('talk-it-over'), 'talk-it-over', { when });
       assert.ok(!result.ok);
-      assert.deepEqual(result.issues[0]?.path, ['cards', 0, 'when']);
-      assert.match(result.issues[0]?.message ?? '', /year, month and day/);
+      const [first] = result.issues;
+      assert.match(first?.message ?? '', /year, month and day/);
+      assert.deepEqual(first?.path, ['cards', 0, 'when']);
     });
   }
 

@@ -96,7 +96,9 @@ describe('inspect finds what an element would stumble over', () => {
     ['no phases', removed(plainDeck(), ['cards', 0, 'phases']), ['cards', 0, 'phases'], /list/],
   ];
   for (const [name, json, path, message] of instruments) {
-    it(`in an instrument: ${name}`, () => finds(inspectInstrument(json), path, message));
+    it(`in an instrument: ${name}`, () => {
+      finds(inspectInstrument(json), path, message);
+    });
   }
 
   it('in an instrument: a scale of one point', () => {
@@ -204,7 +206,7 @@ describe('inspect is safe on anything', () => {
 
   function selfish(): unknown {
     const value: Record<string, unknown> = { kind: 'deck' };
-    value['cards'] = [value];
+    value.cards = [value];
     return value;
   }
 });

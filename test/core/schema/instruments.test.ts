@@ -286,6 +286,8 @@ describe('an instrument that is not right is refused with the place and what to 
     ],
   ];
   for (const [name, json, path, message] of wrong) {
-    it(name, () => refuses(parseInstrument(json), path, message));
+    it(name, () => {
+      refuses(parseInstrument(json), path, message);
+    });
   }
 });

@@ -35,7 +35,7 @@ describe('the JSON Schemas', () => {
       'response',
     ]);
     for (const [name, schema] of Object.entries(schemas)) {
-      assert.equal(schema['$schema'], 'https://json-schema.org/draft/2020-12/schema');
+      assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
       assert.equal(schema.$id, `urn:lerend:schema:${name}:1`);
       assert.deepEqual(asJson(schema), schema);
     }
@@ -62,7 +62,9 @@ describe('the JSON Schemas', () => {
     ],
   ];
   for (const [name, json] of taken) {
-    it(`take ${JSON.stringify(json)} for a ${name}`, () => assert.ok(takes(name, json), ajv.errorsText()));
+    it(`take ${JSON.stringify(json)} for a ${name}`, () => {
+      assert.ok(takes(name, json), ajv.errorsText());
+    });
   }
 
   const refused: readonly (readonly [string, string, unknown])[] = [
@@ -102,6 +104,8 @@ describe('the JSON Schemas', () => {
     ['response', 'a moment in time', { ...response, answers: {}, at: '2026-01-01' }],
   ];
   for (const [name, what, json] of refused) {
-    it(`refuse ${what} for a ${name}`, () => assert.equal(takes(name, json), false));
+    it(`refuse ${what} for a ${name}`, () => {
+      assert.equal(takes(name, json), false);
+    });
   }
 });

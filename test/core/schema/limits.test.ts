@@ -42,7 +42,7 @@ describe('too much of anything is refused before it is looked into', () => {
 
     it(`${name} takes an object that holds itself for one that is too deep`, () => {
       const round: Record<string, unknown> = {};
-      round['self'] = round;
+      round.self = round;
       refuses(parse(round), new Array<string>(32).fill('self'), /more than 32 levels deep/);
     });
 

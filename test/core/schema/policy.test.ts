@@ -48,6 +48,8 @@ describe('a policy', () => {
     ['nothing', null, [], /null, but it should be an object/],
   ];
   for (const [name, json, path, message] of wrong) {
-    it(`cannot be ${name}`, () => refuses(parsePolicy(json), path, message));
+    it(`cannot be ${name}`, () => {
+      refuses(parsePolicy(json), path, message);
+    });
   }
 });

@@ -36,7 +36,9 @@ describe('no parser throws, and each gives a value or issues', () => {
   for (const [name, parse] of Object.entries(parsers)) {
     it(`${name}, on any JSON and any plain value`, () => {
       fc.assert(
-        fc.property(json, (value) => isSound(parse(value))),
+        fc.property(json, (value) => {
+          isSound(parse(value));
+        }),
         { numRuns: 500 },
       );
     });
@@ -45,7 +47,9 @@ describe('no parser throws, and each gives a value or issues', () => {
   for (const { name, instrument } of [...plainSamples, ...shipped]) {
     it(`${name}, changed in up to three places`, () => {
       fc.assert(
-        fc.property(changedInPlaces(instrument), (value) => isSound(parseInstrument(value))),
+        fc.property(changedInPlaces(instrument), (value) => {
+          isSound(parseInstrument(value));
+        }),
         {
           numRuns: 200,
         },

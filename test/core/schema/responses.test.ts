@@ -35,7 +35,9 @@ describe('a response that is right', () => {
     ],
   ];
   for (const [name, instrument, json] of right) {
-    it(name, () => assert.deepEqual(parseResponse(instrument, json), { ok: true, value: json }));
+    it(name, () => {
+      assert.deepEqual(parseResponse(instrument, json), { ok: true, value: json });
+    });
   }
 });
 
@@ -149,6 +151,8 @@ describe('a response that is not right is refused with the place and what to do'
     ],
   ];
   for (const [name, instrument, json, path, message] of wrong) {
-    it(name, () => refuses(parseResponse(instrument, json), path, message));
+    it(name, () => {
+      refuses(parseResponse(instrument, json), path, message);
+    });
   }
 });

@@ -150,6 +150,8 @@ describe('a wording that is not right is refused with the place and what to do',
     ],
   ];
   for (const [name, instrument, json, path, message] of wrong) {
-    it(name, () => refuses(parseWording(instrument, json), path, message));
+    it(name, () => {
+      refuses(parseWording(instrument, json), path, message);
+    });
   }
 });

@@ -33,10 +33,14 @@ const references: Check = (value, path, issues) => {
     refer(settings, card.setting, 'cards', index, 'setting');
     refer(steps, card.step, 'cards', index, 'step');
   });
-  preconditions.forEach((condition, index) =>
-    condition.cards.forEach((card, place) => refer(cardIds, card, 'preconditions', index, 'cards', place)),
-  );
-  keepAndShare.forEach((card, index) => refer(cardIds, card, 'keepAndShare', index));
+  preconditions.forEach((condition, index) => {
+    condition.cards.forEach((card, place) => {
+      refer(cardIds, card, 'preconditions', index, 'cards', place);
+    });
+  });
+  keepAndShare.forEach((card, index) => {
+    refer(cardIds, card, 'keepAndShare', index);
+  });
 };
 
 const instrumentCheck = inTurn(

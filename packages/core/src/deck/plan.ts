@@ -99,7 +99,9 @@ export function restorePlan(deck: DeckInstrument, json: unknown): Result<Restore
     }
   }
   if (kept.length > last) {
-    dropped.push(issue(['cards'], `The plan is longer than the deck; ${kept.length - last} cards were not read.`));
+    dropped.push(
+      issue(['cards'], `The plan is longer than the deck; ${kept.length - last} cards were not read.`),
+    );
   }
   return success({ plan: { ...emptyPlan(deck), cards: [...cards.values()] }, dropped });
 }

@@ -43,9 +43,9 @@ const reportCheck = reportShape('quadrant', {
       centroid: perAxis(-1, 1),
       spread: figure(shape({ distance: between(0, 3), deviation: perAxis(0, 3) })),
       shares: entries({ count, share: between(0, 1) }),
-      place: inTurn(shape({ type: oneOf('class', 'edge', 'no-shared-culture') }), (value, path, issues) =>
-        bases[own(value, 'type') as keyof typeof bases](value, path, issues),
-      ),
+      place: inTurn(shape({ type: oneOf('class', 'edge', 'no-shared-culture') }), (value, path, issues) => {
+        bases[own(value, 'type') as keyof typeof bases](value, path, issues);
+      }),
     }),
   ),
 });

@@ -18,7 +18,7 @@ const partOfFraction = z.int().check(z.minimum(1), z.maximum(LARGEST_IN_FRACTION
 export const fraction = z.strictObject({ numerator: partOfFraction, denominator: partOfFraction });
 
 /** A list of at least one. */
-export function some<T extends z.ZodMiniType>(entry: T) {
+export function some<T extends z.ZodMiniType>(entry: T): z.ZodMiniArray<T> {
   return z.array(entry).check(z.minLength(1));
 }
 
