@@ -127,6 +127,13 @@ test('a statement that nobody rated has no data and counts in nothing', () => {
   assert.equal(valueOf(made.domains[0]?.result).norm, 0.5);
 });
 
+test('two camps in a domain are seen although nobody rated one of its statements', () => {
+  const made = report([...times(4, 1, 1, null), ...times(4, 3, 3, null)]);
+  const domain = valueOf(made.domains[0]?.result);
+  assert.deepEqual(domain.polarised, { status: 'ok', value: true });
+  assert.equal(domain.phase, 'polarised');
+});
+
 test('a domain needs two thirds of its statements', () => {
   const made = report(times(6, 2, null, 'dont-know'));
   assert.deepEqual(made.domains[0]?.result, { status: 'undefined', reason: 'too-few-items' });

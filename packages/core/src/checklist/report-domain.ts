@@ -36,7 +36,7 @@ export function describeDomain(
 
   const phaseByMean = phaseOf(norm, context.cuts);
   const polarised: Figure<boolean> =
-    shown.length < items.length
+    items.some((item) => item.status === 'withheld')
       ? withheld('would-reveal-small-group')
       : peopleIn(persons) < respondents
         ? notDefined('needs-rows')
