@@ -3,12 +3,7 @@ export type WithheldReason = 'below-minimum' | 'would-reveal-small-group';
 
 /** Why a figure does not exist. */
 export type UndefinedReason =
-  | 'no-data'
-  | 'too-few-items'
-  | 'too-few-for-spread'
-  | 'zero-variance'
-  | 'needs-rows'
-  | 'invited-unknown';
+  'no-data' | 'too-few-items' | 'too-few-for-spread' | 'zero-variance' | 'needs-rows' | 'invited-unknown';
 
 export interface Available<T> {
   readonly status: 'ok';

@@ -7,7 +7,12 @@ export type Signal = PhaseByMean | 'divided' | 'unseen';
 export type FindingBasis =
   | { readonly type: 'phase'; readonly norm: number }
   | { readonly type: 'polarised'; readonly phaseByMean: PhaseByMean; readonly norm: number }
-  | { readonly type: 'spread'; readonly band: AgreementBand; readonly phaseByMean: PhaseByMean; readonly norm: number }
+  | {
+      readonly type: 'spread';
+      readonly band: AgreementBand;
+      readonly phaseByMean: PhaseByMean;
+      readonly norm: number;
+    }
   | { readonly type: 'dont-know'; readonly share: number };
 
 /** What a report ends in, and all that advice reads. Without `item` it speaks of the whole domain. */

@@ -51,4 +51,3 @@ export interface Kind<
   /** Marker in types only: which wording belongs to the kind. */
   readonly wording?: Wording;
 }
-
