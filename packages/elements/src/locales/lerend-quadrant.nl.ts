@@ -1,0 +1,83 @@
+import type { Locale } from '../base/locale.js';
+import type { QuadrantTexts } from '../quadrant/texts.js';
+
+const people = (count: number): string => {
+  if (count === 0) return 'niemand';
+  return count === 1 ? 'één collega' : `${String(count)} collega’s`;
+};
+
+const list = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+export const quadrantNl: Locale<QuadrantTexts> = {
+  locale: 'nl',
+  texts: {
+    problemHeading: 'Hier kan iets niet worden getoond',
+    moreProblems: (count) => `En nog ${String(count)}.`,
+    yourPlace: 'Jouw plek',
+    pointHint: 'Zet je plek in het veld, of gebruik de schuiven.',
+    planeLabel: 'Jouw plek in het veld',
+    planeKeys: 'Pijltjes verzetten je plek. Met Shift erbij gaat het in kleine stapjes.',
+    notPlaced: 'nog niet gekozen',
+    placeInWords: (places) =>
+      places.map(({ axis, step }) => `${axis}: ${step ?? 'nog niet gekozen'}`).join(', '),
+    clearPlace: 'Haal mijn plek weg',
+    placeCleared: 'Je plek is weggehaald.',
+    yourAnswers: 'Jouw antwoorden',
+    dontKnow: 'Weet ik niet',
+    clearAnswer: 'Wis dit antwoord',
+    itemsLeft: (open, total) =>
+      open === 0 ? 'Alles is beantwoord' : `Nog ${String(open)} van ${String(total)} stellingen`,
+    requiredPoint: 'Kies eerst je plek op beide schuiven.',
+    requiredItem: 'Beantwoord deze stelling nog.',
+    cultures: 'De vier velden',
+    loading: 'De uitslag komt eraan.',
+    loadFailed: 'The part that shows a team could not be loaded; reload the page to try again.',
+    ourTeam: 'Ons team',
+    tookPart: (count) => (count === 1 ? 'één collega deed mee' : `${String(count)} collega’s deden mee`),
+    tookPartOf: (count, invited) => `${String(count)} van de ${String(invited)} deden mee`,
+    overResponse: 'Er zijn meer antwoorden dan mensen die zijn uitgenodigd. Kijk of dat aantal klopt.',
+    loweredMinimum: (minimum, by, reason) =>
+      `Het minimum voor deze ronde is verlaagd naar ${String(minimum)}, door ${by}: ${reason}`,
+    loweredMinimumWithheld: (by, reason) => `Het minimum voor deze ronde is verlaagd door ${by}: ${reason}`,
+    inClass: (title) => `Jullie staan in: ${title}`,
+    inClassRule: 'Het midden van jullie plekken ligt in dit veld.',
+    onEdge: (titles) =>
+      titles.length > 2 ? 'Op de rand, midden tussen de velden' : `Op de rand: tussen ${list.format(titles)}`,
+    onEdgeRule: 'Het midden van jullie plekken ligt op het pad tussen de velden. Noem ze dus allebei.',
+    noSharedCulture: 'Geen gedeelde cultuur',
+    spreadOverClasses: 'Jullie plekken liggen verspreid over de velden. Het midden zegt hier dus weinig.',
+    polarisedAxis: 'Op een van de assen staan jullie in twee kampen. Het midden zegt hier dus weinig.',
+    countOf: (count, total) => (count === 0 ? 'niemand' : `${String(count)} van ${String(total)}`),
+    edge: 'Op de rand',
+    edgeNote: (count, total) =>
+      count === 0
+        ? 'Niemand staat op de rand, het pad tussen de velden.'
+        : `Op de rand, het pad tussen de velden: ${String(count)} van ${String(total)}. Wie daar staat, hoort bij geen van de vier.`,
+    teamSummary: (shares) => shares.map(({ title, count }) => `${title}: ${people(count)}`).join('. '),
+    centre: 'het midden van jullie plekken',
+    spread: 'hoe ver jullie uit elkaar staan',
+    spreadHint: 'Hoe ruimer de stippellijn, hoe verder jullie plekken uit elkaar liggen.',
+    spreadMissing: 'Hoe ver jullie uit elkaar staan, is met zo weinig plekken niet te zeggen.',
+    talkHeading: 'Om over te praten',
+    talk: 'Stel dat jullie over een jaar weer een plek kiezen. Waar zou die dan liggen, en wat vraagt dat van jullie?',
+    talkSpread:
+      'Vertel elkaar in tweetallen waarom je jouw plek koos. Wat heeft de een gezien dat de ander niet zag?',
+    table: 'Dezelfde cijfers in een tabel',
+    tableShares: 'Waar jullie staan',
+    tableAxes: 'Het midden en de spreiding',
+    columnPlace: 'Plek',
+    columnCount: 'Aantal',
+    columnShare: 'Deel',
+    columnAxis: 'As',
+    columnCentre: 'Midden',
+    columnSpread: 'Spreiding',
+    axisNote: 'Het midden loopt van 0 (weinig) tot 100 (veel). De spreiding is de standaardafwijking.',
+    withheldHeading: 'Onder glas',
+    withheld: {
+      'below-minimum': 'Te weinig antwoorden om te laten zien.',
+      'would-reveal-small-group': 'Anders zou te zien zijn wat een klein groepje koos.',
+    },
+    undefinedHeading: 'Nog niets te zien',
+    undefined: { 'no-data': 'Er is nog geen plek die meetelt.' },
+  },
+};

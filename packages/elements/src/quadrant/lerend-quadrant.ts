@@ -1,0 +1,389 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { isAnswered, issue, type Answers, type Issue } from '@lerend/core/model';
+import {
+  inspectQuadrantInstrument,
+  inspectQuadrantWording,
+  type QuadrantInput,
+  type QuadrantInstrument,
+  type QuadrantReport,
+  type QuadrantWording,
+} from '@lerend/core/quadrant';
+import { LerendFormControl, type ValidityProblem } from '../base/lerend-form-control.js';
+import { chooseWording } from '../base/locale.js';
+import { renderProblem } from '../base/problem.js';
+import { LerendAnswerEvent } from '../events/lerend-answer-event.js';
+import { LerendCompleteEvent } from '../events/lerend-complete-event.js';
+import { baseStyles } from '../styles/base.styles.js';
+import { controlStyles } from '../styles/control.styles.js';
+import { markStyles } from '../styles/mark.styles.js';
+import { tokenStyles } from '../styles/tokens.styles.js';
+import { AnswerBook } from './answer-book.js';
+import type { FullPlace, Place } from './geometry.js';
+import { quadrantStyles } from './lerend-quadrant.styles.js';
+import { PlaneGesture } from './plane-gesture.js';
+import {
+  otherThan,
+  renderContent,
+  type ContentHandlers,
+  type ContentView,
+  type TeamModule,
+} from './render-content.js';
+import { inWords } from './render-point.js';
+import type { QuadrantTexts } from './texts.js';
+
+/**
+ * Places a team on a plane of two axes, and shows where the team stands.
+ *
+ * @summary A person places the team by pointer, arrow keys, sliders or statements; a report shows where it stands.
+ * @status experimental
+ * @tag lerend-quadrant
+ * @event {LerendAnswerEvent} lerend-answer - A person answered on one axis or statement, or took the answer back.
+ * @event {LerendCompleteEvent} lerend-complete - A person gave the last open answer.
+ * @event {Event} input - The answer is changing, as with a native control.
+ * @event {Event} change - The answer changed, as with a native control.
+ * @event {LerendErrorEvent} lerend-error - Something that the element was given is wrong.
+ * @csspart base - The widget.
+ * @csspart plane - The plane that a person places the point on.
+ * @csspart label - The label of a slider.
+ * @csspart hint - The question under the label of a slider.
+ * @csspart item - One statement with its options.
+ * @csspart legend - The statement itself.
+ * @csspart option - One option of a statement.
+ * @csspart team - What a report shows.
+ * @csspart withheld - The region that stands for what may not be shown.
+ * @csspart class - One of the four classes, with what it is recognised by.
+ * @csspart table - The same figures in tables.
+ * @csspart error - What is wrong with what the element was given.
+ * @cssproperty --lerend-quadrant-top-left - The field of much on the vertical and little on the horizontal axis.
+ * @cssproperty --lerend-quadrant-top-right - The field of much on both axes.
+ * @cssproperty --lerend-quadrant-bottom-left - The field of little on both axes.
+ * @cssproperty --lerend-quadrant-bottom-right - The field of little on the vertical and much on the horizontal axis.
+ */
+export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    baseStyles,
+    controlStyles,
+    markStyles,
+    quadrantStyles,
+  ];
+  static override properties: PropertyDeclarations = {
+    instrument: { attribute: false },
+    wording: { attribute: false },
+    wordings: { attribute: false },
+    report: { attribute: false },
+    input: { reflect: true },
+    label: { reflect: true },
+    compare: { type: Boolean, reflect: true },
+  };
+
+  /** The structure: two axes, four classes, eight statements. */
+  declare instrument: QuadrantInstrument | undefined;
+  /** The texts of the instrument, in one language. */
+  declare wording: QuadrantWording | undefined;
+  /** The texts of the instrument by language; the nearest `lang` chooses. Goes before `wording`. */
+  declare wordings: readonly QuadrantWording[] | undefined;
+  /** Where the team stands. With a report the element shows the team instead of filling in. */
+  declare report: QuadrantReport | undefined;
+  /** The one way of input of the round: a point on the plane, or four statements an axis. */
+  declare input: QuadrantInput;
+  /** The heading above filling in; the title of the wording when empty. */
+  declare label: string;
+  /** Shows filling in beside the team's report. */
+  declare compare: boolean;
+
+  #instrument: QuadrantInstrument | undefined;
+  #wordings: readonly QuadrantWording[] = [];
+  #report: QuadrantReport | undefined;
+  #team: TeamModule | undefined;
+  #teamLoad: Promise<void> | undefined;
+  /** As with a native control, `value` follows its attribute until somebody changes it. */
+  #dirty = false;
+  #valueIssues: readonly Issue[] | undefined;
+  #announcement = '';
+  readonly #book = new AnswerBook();
+  readonly #gesture = new PlaneGesture(this, {
+    editable: () => this.editable,
+    place: () => this.#place,
+    move: (place) => {
+      this.#move(place);
+    },
+    settle: (how) => {
+      this.#settle();
+      if (how === 'key') this.#announcePlace();
+    },
+  });
+
+  constructor() {
+    super();
+    this.input = 'point';
+    this.label = '';
+    this.compare = false;
+  }
+
+  override get value(): string {
+    return this.#book.value;
+  }
+
+  override set value(value: string) {
+    this.#dirty = true;
+    this.#take(value);
+  }
+
+  /** The answers, by axis id or by item id; only what is answered. */
+  get answers(): Answers {
+    return this.#book.answers;
+  }
+
+  override formResetCallback(): void {
+    super.formResetCallback();
+    this.#dirty = false;
+  }
+
+  /** Focuses the first place that is still open, or the first one. */
+  override focus(options?: FocusOptions): void {
+    const target =
+      this.#control(this.#book.firstOpen) ??
+      this.renderRoot.querySelector<HTMLElement>('input, [tabindex], summary');
+    target?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const instrumentChanged = changed.has('instrument');
+    if (instrumentChanged) this.#takeInstrument();
+    if (instrumentChanged || changed.has('wording') || changed.has('wordings')) this.#takeWordings();
+    if (changed.has('defaultValue') && !this.#dirty) this.#book.wait(this.defaultValue);
+    if (instrumentChanged || changed.has('input') || this.#book.waiting) this.#take(this.value);
+    if (this.#valueIssues !== undefined) this.setProblem('value', this.#valueIssues);
+    this.#valueIssues = undefined;
+    if (instrumentChanged || changed.has('report')) this.#takeReport();
+  }
+
+  /** Waits for the part that shows a team, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    if (this.#teamLoad !== undefined) {
+      await this.#teamLoad;
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
+  }
+
+  protected override findValidityProblem(): ValidityProblem | undefined {
+    const open = this.#book.firstOpen;
+    if (!this.required || open === undefined || !this.#fillsIn) return undefined;
+    const message = this.#way === 'items' ? this.texts.requiredItem : this.texts.requiredPoint;
+    const anchor = this.#control(open);
+    return { flags: { valueMissing: true }, message, ...(anchor === undefined ? {} : { anchor }) };
+  }
+
+  protected override render(): TemplateResult {
+    const instrument = this.#instrument;
+    const wording = chooseWording(this.#wordings, this.language.language);
+    return html`<div
+      class="base"
+      part="base"
+      lang=${ifDefined(otherThan(this.textsLanguage, this.language.language))}
+    >
+      ${
+        this.problems.length > 0
+          ? renderProblem(this.texts.problemHeading, this.problems, this.texts.moreProblems)
+          : nothing
+      }
+      ${
+        instrument === undefined || wording === undefined
+          ? nothing
+          : renderContent(this.#describe(instrument, wording))
+      }
+    </div>`;
+  }
+
+  #describe(instrument: QuadrantInstrument, wording: QuadrantWording): ContentView {
+    const module = this.#team;
+    const report = this.#report;
+    return {
+      instrument,
+      wording,
+      texts: this.texts,
+      textsLanguage: this.textsLanguage,
+      label: this.label,
+      input: this.#way,
+      fillsIn: this.#fillsIn,
+      team: module === undefined || report === undefined ? undefined : { module, report },
+      loading: this.report !== undefined && this.#teamLoad !== undefined && module === undefined,
+      answers: this.answers,
+      place: this.#place,
+      readonly: this.readonly,
+      inactive: this.inactive,
+      announcement: this.#announcement,
+      gesture: this.#gesture,
+      on: this.#handlers,
+    };
+  }
+
+  /** An attribute may hold anything; what is not statements is a point. */
+  get #way(): QuadrantInput {
+    return this.input === 'items' ? 'items' : 'point';
+  }
+
+  /** Whether filling in is on screen. */
+  get #fillsIn(): boolean {
+    return this.report === undefined || this.compare;
+  }
+
+  get #place(): Place {
+    const axes = this.#instrument?.axes;
+    const { answers } = this;
+    const on = (axis: string | undefined): number | null => {
+      const answer = axis === undefined ? null : answers[axis];
+      return typeof answer === 'number' ? answer : null;
+    };
+    return { vertical: on(axes?.vertical.id), horizontal: on(axes?.horizontal.id) };
+  }
+
+  #control(slot: string | undefined): HTMLElement | undefined {
+    if (slot === undefined) return undefined;
+    return this.renderRoot.querySelector<HTMLElement>(`input[data-slot="${slot}"]`) ?? undefined;
+  }
+
+  #takeInstrument(): void {
+    const issues = this.instrument === undefined ? [] : inspectQuadrantInstrument(this.instrument);
+    this.#instrument = issues.length === 0 ? this.instrument : undefined;
+    this.setProblem('instrument', issues);
+  }
+
+  #takeWordings(): void {
+    const instrument = this.#instrument;
+    if (instrument === undefined) return;
+    const given = this.wordings ?? (this.wording === undefined ? [] : [this.wording]);
+    const checked = given.map((wording) => ({
+      wording,
+      issues: inspectQuadrantWording(instrument, wording),
+    }));
+    this.#wordings = checked.filter(({ issues }) => issues.length === 0).map(({ wording }) => wording);
+    this.setProblem(
+      'wording',
+      checked.flatMap(({ issues }) => issues),
+    );
+  }
+
+  /** Takes a value without an event: from a host, a form, or the attribute. */
+  #take(value: string): void {
+    const instrument = this.#instrument;
+    if (instrument === undefined) this.#book.wait(value);
+    else this.#valueIssues = this.#book.take(instrument, this.#way, value);
+    this.requestUpdate();
+    if (this.hasUpdated) this.refreshForm();
+  }
+
+  /** Inspects a report once, as soon as the part that shows it is there. */
+  #takeReport(): void {
+    const instrument = this.#instrument;
+    if (this.report === undefined || instrument === undefined) {
+      this.#setReport(undefined, []);
+    } else if (this.#team === undefined) {
+      this.#teamLoad ??= this.#loadTeam();
+    } else {
+      const issues = this.#team.inspectTeamReport(instrument, this.report);
+      this.#setReport(issues.length === 0 ? this.report : undefined, issues);
+    }
+  }
+
+  #setReport(report: QuadrantReport | undefined, issues: readonly Issue[]): void {
+    this.#report = report;
+    this.setProblem('report', issues);
+  }
+
+  async #loadTeam(): Promise<void> {
+    try {
+      this.#team = await import('./render-team.js');
+      this.#takeReport();
+    } catch {
+      this.#teamLoad = undefined;
+      this.setProblem('report', [issue([], this.texts.loadFailed)]);
+    }
+    this.requestUpdate();
+  }
+
+  #move({ vertical, horizontal }: FullPlace): void {
+    const axes = this.#instrument?.axes;
+    if (axes === undefined) return;
+    this.#answerNow({ [axes.vertical.id]: vertical, [axes.horizontal.id]: horizontal });
+  }
+
+  /** A person is answering: the form knows at once, other listeners when it has settled. */
+  #answerNow(answers: Answers): void {
+    if (!this.editable) return;
+    this.#dirty = true;
+    this.#book.answer(answers);
+    this.#announcement = '';
+    this.requestUpdate();
+    this.refreshForm();
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  #settle(): void {
+    const { slots, completed } = this.#book.settle();
+    if (slots.length === 0) return;
+    for (const slot of slots) {
+      this.dispatchEvent(new LerendAnswerEvent({ slot, answer: this.answers[slot] ?? null }));
+    }
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+    if (completed) this.dispatchEvent(new LerendCompleteEvent());
+  }
+
+  #announcePlace(): void {
+    const instrument = this.#instrument;
+    const wording = chooseWording(this.#wordings, this.language.language);
+    if (instrument === undefined || wording === undefined) return;
+    this.#announcement = inWords({ instrument, wording, texts: this.texts, place: this.#place });
+  }
+
+  readonly #handlers: ContentHandlers = {
+    slide: (axis, value, event) => {
+      event.stopPropagation();
+      this.#answerNow({ [axis]: value });
+    },
+    settleSlider: (event) => {
+      event.stopPropagation();
+      this.#settle();
+    },
+    // A slider that was touched without being moved is answered where it stands, in the middle.
+    takeSlider: (axis, event) => {
+      if (isAnswered(this.answers[axis]) || !this.editable) return;
+      this.#answerNow({ [axis]: Number((event.currentTarget as HTMLInputElement).value) });
+      this.#settle();
+    },
+    // The button goes away, so focus moves to what it stood at.
+    clearPlace: () => {
+      this.renderRoot.querySelector<HTMLElement>('.pad')?.focus({ preventScroll: true });
+      this.#answerNow(Object.fromEntries(Object.keys(this.answers).map((axis) => [axis, null])));
+      this.#settle();
+      this.#announcement = this.texts.placeCleared;
+    },
+    answerItem: (item, answer, event) => {
+      event.stopPropagation();
+      this.#answerNow({ [item]: answer });
+      this.#settle();
+    },
+    clearItem: (item) => {
+      this.#control(item)?.focus();
+      this.#answerNow({ [item]: null });
+      this.#settle();
+    },
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lerend-quadrant': LerendQuadrant;
+  }
+}

@@ -1,0 +1,69 @@
+import type { UndefinedReason, WithheldReason } from '@lerend/core/model';
+
+/** A place along one axis, in words. */
+export interface AxisPlace {
+  readonly axis: string;
+  /** One of the wording's five words; `undefined` where the axis is not answered. */
+  readonly step: string | undefined;
+}
+
+/** What `lerend-quadrant` says by itself; names of axes, classes and statements come from the wording. */
+export interface QuadrantTexts {
+  readonly problemHeading: string;
+  readonly moreProblems: (count: number) => string;
+  readonly yourPlace: string;
+  readonly pointHint: string;
+  readonly planeLabel: string;
+  readonly planeKeys: string;
+  readonly notPlaced: string;
+  readonly placeInWords: (places: readonly AxisPlace[]) => string;
+  readonly clearPlace: string;
+  readonly placeCleared: string;
+  readonly yourAnswers: string;
+  readonly dontKnow: string;
+  readonly clearAnswer: string;
+  readonly itemsLeft: (open: number, total: number) => string;
+  readonly requiredPoint: string;
+  readonly requiredItem: string;
+  readonly cultures: string;
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly ourTeam: string;
+  readonly tookPart: (count: number) => string;
+  readonly tookPartOf: (count: number, invited: number) => string;
+  readonly overResponse: string;
+  readonly loweredMinimum: (minimum: number, by: string, reason: string) => string;
+  readonly loweredMinimumWithheld: (by: string, reason: string) => string;
+  readonly inClass: (title: string) => string;
+  readonly inClassRule: string;
+  readonly onEdge: (titles: readonly string[]) => string;
+  readonly onEdgeRule: string;
+  readonly noSharedCulture: string;
+  readonly spreadOverClasses: string;
+  readonly polarisedAxis: string;
+  readonly countOf: (count: number, total: number) => string;
+  readonly edge: string;
+  readonly edgeNote: (count: number, total: number) => string;
+  readonly teamSummary: (shares: readonly { readonly title: string; readonly count: number }[]) => string;
+  readonly centre: string;
+  readonly spread: string;
+  readonly spreadHint: string;
+  readonly spreadMissing: string;
+  readonly talkHeading: string;
+  readonly talk: string;
+  readonly talkSpread: string;
+  readonly table: string;
+  readonly tableShares: string;
+  readonly tableAxes: string;
+  readonly columnPlace: string;
+  readonly columnCount: string;
+  readonly columnShare: string;
+  readonly columnAxis: string;
+  readonly columnCentre: string;
+  readonly columnSpread: string;
+  readonly axisNote: string;
+  readonly withheldHeading: string;
+  readonly withheld: Readonly<Record<WithheldReason, string>>;
+  readonly undefinedHeading: string;
+  readonly undefined: Readonly<Partial<Record<UndefinedReason, string>>> & { readonly 'no-data': string };
+}
