@@ -71,7 +71,7 @@ test('a row goes where chance puts it', () => {
   }
   assert.deepEqual(bounds, [1, 2, 3]);
   assert.deepEqual(
-    round.rows.map(([row]) => row?.answers['i01']),
+    round.rows.map(([row]) => row?.answers.i01),
     [3, 2, 1],
   );
 });
@@ -143,6 +143,12 @@ test('a refusal names the place and what would be right', () => {
   const other = resumeRound(begun(), { ...setup, instruments: [checklist] });
   assert.ok(!other.ok);
   assert.match(other.issues[0]?.message ?? '', /small-checklist 1\.0\.0, small-quadrant 1\.0\.0/);
+});
+
+test('an unknown way of input cannot begin a round', () => {
+  const refused = beginRound({ ...setup, quadrantInput: 'guess' as never });
+  assert.ok(!refused.ok);
+  assert.deepEqual(refused.issues[0]?.path, ['quadrantInput']);
 });
 
 function isFrozen(value: unknown): boolean {

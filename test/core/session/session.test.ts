@@ -38,7 +38,7 @@ test("don't know and not applicable count as answered", () => {
   const session = open();
   session.answer('i01', 'dont-know');
   session.answer('i02', 'not-applicable');
-  assert.deepEqual(session.state.progress.groups['d1'], { answered: 2, total: 2 });
+  assert.deepEqual(session.state.progress.groups.d1, { answered: 2, total: 2 });
   assert.equal(session.state.firstOpen, 'i03');
 });
 
@@ -66,7 +66,7 @@ test('an answer that the instrument cannot take is refused with a sentence and c
   ] as const) {
     const refused = session.answer(slot, answer);
     assert.equal(refused.ok, false);
-    assert.ok(!refused.ok && /\w+ .+\.$/.test(refused.issues[0]?.message ?? ''));
+    assert.ok(/\w+ .+\.$/.test(refused.issues[0]?.message ?? ''));
     assert.deepEqual(refused.issues[0]?.path, ['answers', slot]);
   }
   assert.equal(session.state, before);
@@ -89,7 +89,7 @@ test('nobody can change a state from outside', () => {
   const session = open();
   session.answer('i01', 1);
   assert.throws(() => Object.assign(session.state.answers, { i01: 3 }), TypeError);
-  assert.throws(() => Object.assign(session.state.progress.groups['d1'] ?? {}, { answered: 9 }), TypeError);
+  assert.throws(() => Object.assign(session.state.progress.groups.d1 ?? {}, { answered: 9 }), TypeError);
 });
 
 test('one answer can be taken back, by clearing it or by null, and so can all', () => {

@@ -8,6 +8,7 @@ export {
   reportRound,
   resumeRound,
   saveDraftToRound,
+  savePlanToRound,
 } from './life.js';
 export { storageFailure, unknownRound } from './refusals.js';
 export { randomIndex } from './random-index.js';

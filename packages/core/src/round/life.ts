@@ -1,4 +1,5 @@
 import { reportTeam, tally } from '../dispatch.js';
+import type { Plan } from '../deck/index.js';
 import { failure, isAnswered, success } from '../model/index.js';
 import type { Response, Result } from '../model/index.js';
 import type { TeamReport } from '../kinds.js';
@@ -6,6 +7,7 @@ import { deepFreeze } from './freeze.js';
 import { inspectResponses, sealResponses, teamInstruments } from './hand-in.js';
 import { randomIndex } from './random-index.js';
 import type { RandomIndex } from './random-index.js';
+import { inspectPlan } from './plan.js';
 import { refused } from './refusals.js';
 import type { RoundDraft, RoundSetup, RoundState } from './round-store.js';
 import { inspectSetup, matchSetup } from './setup.js';
@@ -45,6 +47,7 @@ export function describeRound(stored: StoredRound): RoundState {
     quadrantInput,
     handedIn: stored.phase === 'open' ? stored.rows.length : stored.handedIn,
     draft: stored.phase === 'open' ? stored.draft : null,
+    ...(stored.phase === 'closed' && stored.plan !== undefined ? { plan: stored.plan } : {}),
   });
 }
 
@@ -108,4 +111,13 @@ export function reportRound(stored: StoredRound): Result<readonly TeamReport[]> 
       .map((counts) => reportTeam(instrument, counts, options)),
   );
   return success(deepFreeze(reports));
+}
+
+/** Keeps what the team is going to do in place of the plan before; a plan follows from the reports of a closed round. */
+export function savePlanToRound(stored: StoredRound, plan: Plan): Result<ClosedRound> {
+  if (stored.phase === 'open') {
+    return refused('A plan follows from the report. Close the round first.');
+  }
+  const issues = inspectPlan(plan);
+  return issues.length > 0 ? failure(...issues) : success({ ...stored, plan });
 }

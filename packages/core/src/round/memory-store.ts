@@ -10,6 +10,7 @@ import {
   reportRound,
   resumeRound,
   saveDraftToRound,
+  savePlanToRound,
 } from './life.js';
 import type { RandomIndex } from './random-index.js';
 import { randomIndex } from './random-index.js';
@@ -33,24 +34,19 @@ export function createMemoryRoundStore({ random = randomIndex }: MemoryRoundStor
     return success(describeRound(changed.value));
   }
 
-  async function onRound<T>(round: string, apply: (stored: StoredRound) => Result<T>): Promise<Result<T>> {
-    try {
+  function onRound<T>(round: string, apply: (stored: StoredRound) => Result<T>): Promise<Result<T>> {
+    return attempt(() => {
       const stored = rounds.get(round);
       return stored === undefined ? unknownRound(round) : apply(stored);
-    } catch (error) {
-      return storageFailure(error);
-    }
+    });
   }
 
   return {
-    async load(setup) {
-      try {
+    load: (setup) =>
+      attempt(() => {
         const stored = rounds.get(setup.id);
         return keep(stored === undefined ? beginRound(frozenCopy(setup)) : resumeRound(stored, setup));
-      } catch (error) {
-        return storageFailure(error);
-      }
-    },
+      }),
     saveDraft: (round, draft) =>
       onRound(round, (stored) => keep(saveDraftToRound(stored, frozenCopy(draft)))),
     handIn: (round, responses) => onRound(round, (stored) => keep(handInToRound(stored, responses, random))),
@@ -62,10 +58,21 @@ export function createMemoryRoundStore({ random = randomIndex }: MemoryRoundStor
         if (made.ok) reports.set(round, made);
         return made;
       }),
-    async erase(round) {
-      rounds.delete(round);
-      reports.delete(round);
-      return success(null);
-    },
+    savePlan: (round, plan) => onRound(round, (stored) => keep(savePlanToRound(stored, frozenCopy(plan)))),
+    erase: (round) =>
+      attempt(() => {
+        rounds.delete(round);
+        reports.delete(round);
+        return success(null);
+      }),
   };
+}
+
+/** Reads and writes before anything else can happen, so that no hand-in is lost to another. */
+function attempt<T>(work: () => Result<T>): Promise<Result<T>> {
+  try {
+    return Promise.resolve(work());
+  } catch (error) {
+    return Promise.resolve(storageFailure(error));
+  }
 }

@@ -1,5 +1,6 @@
 import type { Policy, Response, Result } from '../model/index.js';
 import type { Instrument, TeamReport } from '../kinds.js';
+import type { Plan } from '../deck/index.js';
 import type { QuadrantInput } from '../quadrant/instrument.js';
 
 /** What is fixed when a round begins, and does not change afterwards. */
@@ -28,6 +29,8 @@ export interface RoundState {
   readonly quadrantInput: QuadrantInput;
   readonly handedIn: number;
   readonly draft: RoundDraft | null;
+  /** What the team is going to do, once a plan of a closed round was kept. */
+  readonly plan?: Plan;
 }
 
 /**
@@ -47,6 +50,11 @@ export interface RoundStore {
   close(round: string): Promise<Result<RoundState>>;
   /** One report per instrument with a team, in the order of the setup. Refused while the round is open. */
   report(round: string): Promise<Result<readonly TeamReport[]>>;
+  /**
+   * Keeps the plan of a closed round in place of the one before. A store without it is complete: the plan then lasts as
+   * long as the page.
+   */
+  savePlan?(round: string, plan: Plan): Promise<Result<RoundState>>;
   /** Removes everything of the round. */
   erase(round: string): Promise<Result<null>>;
 }

@@ -5,6 +5,7 @@ import type { RoundSetup } from './round-store.js';
 
 const USUAL_MINIMUM = 5;
 const LOWEST_MINIMUM = 3;
+const INPUTS: readonly string[] = ['point', 'items'];
 
 /** Says what keeps a round from beginning with this setup; empty where nothing does. */
 export function inspectSetup(setup: RoundSetup): readonly Issue[] {
@@ -18,7 +19,7 @@ export function inspectSetup(setup: RoundSetup): readonly Issue[] {
       issues.push(issue(['instruments', index], `${id} stands in the round twice; give it once.`));
     }
   });
-  if (setup.quadrantInput !== 'point' && setup.quadrantInput !== 'items') {
+  if (!INPUTS.includes(setup.quadrantInput)) {
     issues.push(issue(['quadrantInput'], 'The way of input is "point" or "items".'));
   }
   if (setup.invited !== undefined && !(Number.isSafeInteger(setup.invited) && setup.invited >= 1)) {

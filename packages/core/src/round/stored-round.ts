@@ -1,4 +1,5 @@
 import type { Response } from '../model/index.js';
+import type { Plan } from '../deck/index.js';
 import type { Tally } from '../kinds.js';
 import type { RoundDraft, RoundSetup } from './round-store.js';
 
@@ -23,6 +24,8 @@ export interface ClosedRound {
   readonly handedIn: number;
   /** One for each instrument with a team, in the order of the setup. */
   readonly tallies: readonly Tally[];
+  /** What the team is going to do; absent until a plan was kept. */
+  readonly plan?: Plan;
 }
 
 /** A round as a store keeps it: plain data that JSON and a structured clone carry over. */

@@ -69,7 +69,7 @@ export function openSession<Instrument extends InstrumentBase<string>>(
       ...(person.role === undefined ? {} : { role: person.role }),
       answers: state.answers,
     }),
-    subscribe: changes.subscribe,
+    subscribe: (listener) => changes.subscribe(listener),
   };
 }
 
