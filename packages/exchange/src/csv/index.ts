@@ -4,6 +4,7 @@ export { guessColumns, listGroups } from './columns.js';
 export type { ColumnMapping } from './columns.js';
 export { importResponses } from './import-responses.js';
 export type { ImportTarget } from './import-responses.js';
+export { checklistImportTarget } from './checklist-target.js';
 export type { CsvProblem, CsvResult } from './problem.js';
 export { csvProblemEn, csvProblemNl } from './problem-texts.js';
 export type { ProblemWriter } from './problem-texts.js';

@@ -1,0 +1,54 @@
+/** What the page is in at the moment: a language and a checklist, both kept in its address. */
+import { texts } from './texts.js';
+
+/** @typedef {import('./texts.js').Language} Language */
+
+const INSTRUMENTS = ['learning-organisation', 'learning-partnership'];
+
+/** @type {Language} */
+let language = 'nl';
+
+export function currentTexts() {
+  return texts[language];
+}
+
+export function currentLanguage() {
+  return language;
+}
+
+/** Which language and checklist the address asks for; what it does not say, or says wrong, is as in the page. */
+export function readAddress() {
+  const asked = new URLSearchParams(location.search);
+  const instrument = asked.get('checklist') ?? '';
+  return {
+    language: asked.get('lang') === 'en' ? /** @type {const} */ ('en') : /** @type {const} */ ('nl'),
+    instrument: INSTRUMENTS.includes(instrument) ? instrument : 'learning-organisation',
+  };
+}
+
+/**
+ * Keeps a choice in the address, so that a reload comes back to it and nothing needs to be stored.
+ * @param {'lang' | 'checklist'} name
+ * @param {string} value
+ */
+export function writeAddress(name, value) {
+  const address = new URL(location.href);
+  address.searchParams.set(name, value);
+  history.replaceState(null, '', address);
+}
+
+/**
+ * Puts the whole page in a language; the widgets follow the `lang` of the page by themselves.
+ * @param {Language} chosen
+ */
+export function showLanguage(chosen) {
+  language = chosen;
+  document.documentElement.lang = chosen;
+  const words = /** @type {Record<string, unknown>} */ (texts[chosen]);
+  for (const element of document.querySelectorAll('[data-text]')) {
+    element.textContent = String(words[element.getAttribute('data-text') ?? '']);
+  }
+  for (const element of document.querySelectorAll('[data-label]')) {
+    element.setAttribute('aria-label', String(words[element.getAttribute('data-label') ?? '']));
+  }
+}
