@@ -120,6 +120,37 @@ test('weak places take turns, the weakest first', () => {
   assert.deepEqual(second?.reasons[0]?.item, 'tasks-by-expertise');
 });
 
+test('main cards for an early place go before those for a partial one', () => {
+  const cards = recommended(
+    [
+      phaseAt({ instrument: SCHOOL, domain: 'using-expertise', item: 'grounded-choices' }, 'partial'),
+      phaseAt({ instrument: SCHOOL, domain: 'using-expertise', item: 'tasks-by-expertise' }, 'early'),
+    ],
+    3,
+  );
+  assert.deepEqual(
+    cards.map(({ card }) => card),
+    ['development-talks', 'needs-and-gaps', 'use-literature'],
+  );
+});
+
+test('a card that is mainly about what is strong already goes after others that help along', () => {
+  const place = { instrument: SCHOOL, domain: 'focus-on-development' };
+  const weakest: Finding = {
+    ...place,
+    item: 'lesson-visits',
+    signal: 'early',
+    basis: { type: 'phase', norm: 0.1 },
+  };
+  const others = [phaseAt({ ...place, item: 'peer-consultation' }, 'early')];
+  const first = (findings: readonly Finding[]) => recommended([weakest, ...others, ...findings], 1)[0]?.card;
+  assert.equal(first([]), 'share-good-practice');
+  assert.equal(
+    first([phaseAt({ ...place, item: 'reflective-dialogue' }, 'strong')]),
+    'train-collaboration-skills',
+  );
+});
+
 test('where a statement divides, a conversation about it leads even before weaker places', () => {
   const [first] = recommended([
     phaseAt({ instrument: SCHOOL, domain: 'using-expertise', item: 'tasks-by-expertise' }, 'early'),
