@@ -31,7 +31,7 @@ export function columnFields({ table, mapping, statements, onChange }) {
     current = { ...current, ...change };
     onChange(current);
   };
-  /** @param {'respondent' | 'group' | 'role'} name */
+  /** @param {'respondent' | 'group'} name */
   const columnSelect = (name) =>
     select(options, toValue(mapping[name]), (value) => {
       change({ [name]: toIndex(value) });
@@ -73,10 +73,7 @@ export function columnFields({ table, mapping, statements, onChange }) {
     ]),
     make('h3', {}, [words.importPeople]),
     field(words.importRespondent, columnSelect('respondent'), words.importRespondentNote),
-    make('div', { class: 'fields' }, [
-      field(words.importGroup, columnSelect('group')),
-      field(words.importRole, columnSelect('role')),
-    ]),
+    field(words.importGroup, columnSelect('group')),
   ];
 }
 
