@@ -179,6 +179,18 @@ describe('inspect is safe on anything', () => {
     );
   });
 
+  it('a long list of nothings: looks at a handful of them', () => {
+    let looked = 0;
+    const items = new Proxy(new Array<null>(100_000).fill(null), {
+      get(target, key): unknown {
+        if (typeof key === 'string' && /^[0-9]+$/.test(key)) looked += 1;
+        return Reflect.get(target, key);
+      },
+    });
+    assert.equal(inspectInstrument({ ...plainChecklist(), items }).length, 5);
+    assert.ok(looked <= 5, `It looked at ${looked}.`);
+  });
+
   it('nesting of ten megabytes', () => {
     const deep = JSON.parse('['.repeat(5_000_000) + ']'.repeat(5_000_000)) as unknown;
     for (const value of [
