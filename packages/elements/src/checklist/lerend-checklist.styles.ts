@@ -20,7 +20,7 @@ export const checklistStyles = css`
 
   .domain {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.1rem var(--_space-3);
     align-content: space-between;
     align-items: baseline;
@@ -41,7 +41,7 @@ export const checklistStyles = css`
   .plots {
     grid-column: 1 / -1;
     display: flex;
-    gap: 0.375rem;
+    gap: 0.6rem;
     margin-block-start: var(--_space-2);
   }
 
@@ -59,6 +59,11 @@ export const checklistStyles = css`
 
   .section {
     margin-block-start: clamp(2rem, 5cqi, 3rem);
+  }
+
+  .items,
+  .item {
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .items {
@@ -89,7 +94,7 @@ export const checklistStyles = css`
   legend {
     float: inline-start;
     display: grid;
-    grid-template-columns: 1.6rem 1fr;
+    grid-template-columns: 1.9rem minmax(0, 1fr);
     padding: 0;
     font-size: var(--_font-size-3);
     line-height: 1.42;
@@ -110,7 +115,7 @@ export const checklistStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 var(--_space-3);
+    gap: 0 var(--_space-2);
   }
 
   .more::after {
@@ -126,6 +131,10 @@ export const checklistStyles = css`
   .more[aria-expanded='true']::after {
     margin-block-start: 0.25rem;
     rotate: 225deg;
+  }
+
+  .link {
+    border-radius: 0.25rem;
   }
 
   .clear {
@@ -145,7 +154,7 @@ export const checklistStyles = css`
   .option {
     position: relative;
     display: grid;
-    grid-template-columns: 1.25rem 1.5rem 1fr;
+    grid-template-columns: 1.25rem 1.5rem minmax(0, 1fr);
     align-items: center;
     gap: 0.6rem;
     min-block-size: 3rem;
@@ -254,7 +263,7 @@ export const checklistStyles = css`
 
   .levels > div {
     display: grid;
-    grid-template-columns: 1.5rem 1fr;
+    grid-template-columns: 1.5rem minmax(0, 1fr);
     gap: var(--_space-2);
   }
 
@@ -307,15 +316,32 @@ export const checklistStyles = css`
     }
   }
 
-  @container (max-width: 23.99rem) {
-    .tools {
-      column-gap: var(--_space-2);
+  @container (max-width: 15rem) {
+    .base {
+      hyphens: auto;
+    }
+
+    .next .icon {
+      display: none;
+    }
+
+    .domain,
+    legend {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .item {
+      padding: var(--_space-3);
+    }
+
+    .option {
+      gap: 0.4rem;
     }
   }
 
   @container (min-width: 24rem) {
     .tools {
-      padding-inline-start: 1.6rem;
+      padding-inline-start: 1.9rem;
     }
   }
 
@@ -471,9 +497,10 @@ export const checklistStyles = css`
 
     .levels {
       grid-area: 3 / 1 / auto / -1;
-      grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr));
       gap: var(--_space-4) var(--_space-5);
-      padding: var(--_space-4) 0 1.25rem 1.85rem;
+      padding: var(--_space-4) 0 1.25rem;
+      padding-inline-start: 1.9rem;
     }
 
     @media (hover: hover) {

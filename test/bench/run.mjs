@@ -1,0 +1,162 @@
+// Measures the embedded checklist beside plain DOM written by hand that renders the same tree.
+// One run in one browser: medians of alternating runs, each in a page of its own.
+import { chromium } from 'playwright-core';
+import { ensureBrowser } from '../../scripts/browser.mjs';
+import { bundle, sizesOf } from './bundle.mjs';
+
+const RUNS = 15;
+const LIMITS = { create: 1.7, answer: 1.25, hundred: 1.1, gzip: 25_000 };
+
+const embedded = await bundle('packages/embed/src/checklist/learning-organisation/nl.ts');
+const plain = await bundle('test/bench/plain-entry.ts');
+const variants = { element: embedded.code, plain: plain.code };
+
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+let failed = false;
+try {
+  await compareTrees();
+  const runs = { element: [], plain: [] };
+  for (let run = 0; run < RUNS; run += 1) {
+    const order = run % 2 === 0 ? ['element', 'plain'] : ['plain', 'element'];
+    for (const name of order) runs[name].push(await measure(name));
+  }
+  report(runs);
+} finally {
+  await browser.close();
+}
+process.exitCode = failed ? 1 : 0;
+
+async function openPage(...names) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.setContent('<!doctype html><html lang="nl"><body><main></main></body></html>');
+  for (const name of names) await page.addScriptTag({ content: variants[name] });
+  return page;
+}
+
+/** Both must render the same elements with the same attributes and texts, else the comparison says nothing. */
+async function compareTrees() {
+  const page = await openPage('element', 'plain');
+  const [element, byHand] = await page.evaluate(async () => {
+    const made = document.createElement('lerend-checklist');
+    const other = globalThis.bench.create();
+    document.querySelector('main').append(made, other);
+    await made.updateComplete;
+    return [made, other].map(({ shadowRoot }) => {
+      const lines = [];
+      const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const attributes = [...(node.attributes ?? [])].map(({ name, value }) => `${name}=${value}`).sort();
+        lines.push([node.nodeName, ...attributes, node.nodeType === 3 ? node.data : ''].join(' '));
+      }
+      return lines.filter((line) => line !== '#text ');
+    });
+  });
+  await page.close();
+  const differs = Math.max(element.length, byHand.length);
+  for (let index = 0; index < differs; index += 1) {
+    if (element[index] !== byHand[index]) {
+      throw new Error(
+        `The trees differ at node ${index}:\n  element ${element[index]}\n  plain   ${byHand[index]}`,
+      );
+    }
+  }
+  console.log(`Both trees have the same ${element.length} nodes (elements and texts).`);
+}
+
+async function measure(name) {
+  const page = await openPage(name);
+  const times = await page.evaluate(async (which) => {
+    const main = document.querySelector('main');
+    const isElement = which === 'element';
+    const make = isElement ? () => document.createElement('lerend-checklist') : globalThis.bench.create;
+    const layOut = (made) =>
+      [...made.shadowRoot.querySelectorAll('.option')].at(-1).getBoundingClientRect().bottom;
+    const settle = () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20))),
+      );
+    await settle();
+
+    let start = performance.now();
+    const made = make();
+    main.append(made);
+    if (isElement) await made.updateComplete;
+    layOut(made);
+    const create = performance.now() - start;
+    await settle();
+
+    const inputs = [...made.shadowRoot.querySelectorAll('fieldset')].map(
+      (item) => item.querySelectorAll('input')[1],
+    );
+    start = performance.now();
+    for (const input of inputs) {
+      input.click();
+      layOut(made);
+    }
+    const answer = (performance.now() - start) / inputs.length;
+    if (made.shadowRoot.querySelectorAll('.chosen').length !== inputs.length)
+      throw new Error('An answer is lost.');
+    made.remove();
+    await settle();
+
+    start = performance.now();
+    const hundred = Array.from({ length: 100 }, make);
+    main.append(...hundred);
+    if (isElement) await Promise.all(hundred.map((each) => each.updateComplete));
+    for (const each of hundred) layOut(each);
+    return { create, answer, hundred: performance.now() - start };
+  }, name);
+  await page.close();
+  return times;
+}
+
+function report(runs) {
+  const rows = [];
+  for (const [key, label] of [
+    ['create', 'create with layout, ms'],
+    ['answer', 'one answer with layout, ms'],
+    ['hundred', '100 instances with layout, ms'],
+  ]) {
+    const element = median(runs.element.map((times) => times[key]));
+    const byHand = median(runs.plain.map((times) => times[key]));
+    const ratio = element / byHand;
+    rows.push([
+      label,
+      element.toFixed(2),
+      byHand.toFixed(2),
+      `${ratio.toFixed(2)} ×`,
+      `${LIMITS[key]} ×`,
+      ratio <= LIMITS[key],
+    ]);
+  }
+  const sizes = sizesOf(embedded.code);
+  const byHand = sizesOf(plain.code);
+  for (const key of ['min', 'gzip', 'brotli']) {
+    const limit = key === 'gzip' ? LIMITS.gzip : undefined;
+    rows.push([
+      `${key}, bytes`,
+      String(sizes[key]),
+      String(byHand[key]),
+      '',
+      limit === undefined ? '' : String(limit),
+      limit === undefined || sizes[key] <= limit,
+    ]);
+  }
+  failed = rows.some((row) => row.at(-1) === false);
+  console.log(`@lerend/embed/checklist/learning-organisation/nl all in; medians of ${RUNS} alternating runs`);
+  const head = ['', 'element', 'plain DOM', 'ratio', 'limit', ''];
+  for (const [label, ...cells] of [head, ...rows]) {
+    const end = cells.pop();
+    const verdict = end === '' ? '' : end ? 'ok' : 'TOO MUCH';
+    console.log([label.padEnd(30), ...cells.map((cell) => cell.padStart(10)), ` ${verdict}`].join(' '));
+  }
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
