@@ -82,11 +82,13 @@ export const quadrantStyles = css`
   .ground {
     position: relative;
     grid-area: 1 / 2;
+    align-self: start;
   }
 
   .editable .ground {
     cursor: crosshair;
     touch-action: pan-y pinch-zoom;
+    user-select: none;
   }
 
   .plane {
@@ -100,7 +102,7 @@ export const quadrantStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 0.5rem;
-    font-size: var(--_font-size-1);
+    font-size: min(var(--_font-size-1), max(13px, 2.4cqi));
     line-height: 1.3;
     color: var(--_color-text-quiet);
   }
@@ -520,8 +522,9 @@ export const quadrantStyles = css`
   }
 
   .withheld div {
-    flex: 1 1 12rem;
+    flex: 1 1 min(12rem, 100%);
     min-inline-size: 0;
+    hyphens: auto;
   }
 
   .withheld h2 {
@@ -591,6 +594,7 @@ export const quadrantStyles = css`
 
   .cultures {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     margin-block-start: var(--_space-4);
     align-items: start;
@@ -622,7 +626,7 @@ export const quadrantStyles = css`
   }
 
   .culture-name {
-    flex: 1 1 8rem;
+    flex: 1 1 min(8rem, 100%);
     hyphens: auto;
   }
 

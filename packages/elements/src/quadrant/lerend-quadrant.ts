@@ -359,6 +359,7 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
     // A slider that was touched without being moved is answered where it stands, in the middle.
     takeSlider: (axis, event) => {
       if (isAnswered(this.answers[axis]) || !this.editable) return;
+      event.preventDefault();
       this.#answerNow({ [axis]: Number((event.currentTarget as HTMLInputElement).value) });
       this.#settle();
     },

@@ -20,17 +20,17 @@ export function openFromValue(
   });
   if (value === '') return empty([]);
   const response = parseJson(value);
-  if (!isRecord(response) || !isRecord(response['answers'])) {
+  if (!isRecord(response) || !isRecord(response.answers)) {
     return empty([issue([], 'The value should be a response as JSON, with its answers by id.')]);
   }
   const session = openSession(
     quadrantCollect,
     instrument,
     {
-      instrument: String(response['instrument']),
-      version: String(response['version']),
+      instrument: String(response.instrument),
+      version: String(response.version),
       // The session checks each answer by itself.
-      answers: response['answers'] as Answers,
+      answers: response.answers as Answers,
     },
     { input },
   );

@@ -13,9 +13,10 @@ import type { PlaneGesture } from './plane-gesture.js';
 import { renderCultures } from './render-cultures.js';
 import { renderItems } from './render-items.js';
 import { renderPoint } from './render-point.js';
+import type * as teamModule from './render-team.js';
 import type { QuadrantTexts } from './texts.js';
 
-export type TeamModule = typeof import('./render-team.js');
+export type TeamModule = typeof teamModule;
 
 /** All that stands on screen, and what a person can do with it. */
 export interface ContentView {
@@ -38,12 +39,12 @@ export interface ContentView {
 }
 
 export interface ContentHandlers {
-  slide(axis: string, value: number, event: Event): void;
-  settleSlider(event: Event): void;
-  takeSlider(axis: string, event: Event): void;
-  clearPlace(): void;
-  answerItem(item: string, answer: Answer, event: Event): void;
-  clearItem(item: string): void;
+  readonly slide: (axis: string, value: number, event: Event) => void;
+  readonly settleSlider: (event: Event) => void;
+  readonly takeSlider: (axis: string, event: Event) => void;
+  readonly clearPlace: () => void;
+  readonly answerItem: (item: string, answer: Answer, event: Event) => void;
+  readonly clearItem: (item: string) => void;
 }
 
 /** Filling in, the team, or both beside one another; and what the classes are recognised by. */

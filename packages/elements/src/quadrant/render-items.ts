@@ -15,8 +15,8 @@ export interface ItemsView {
   readonly answers: Answers;
   readonly readonly: boolean;
   readonly inactive: boolean;
-  answer(item: string, answer: Answer, event: Event): void;
-  clear(item: string): void;
+  readonly answer: (item: string, answer: Answer, event: Event) => void;
+  readonly clear: (item: string) => void;
 }
 
 export function renderItems(view: ItemsView): TemplateResult {
@@ -76,6 +76,7 @@ function renderOption(
       data-slot=${item}
       value=${value}
       .checked=${live(answer === value)}
+      @input=${stop}
       @change=${(event: Event) => {
         view.answer(item, value, event);
       }}
@@ -87,4 +88,9 @@ function renderOption(
 function answerInWords({ wording, texts }: ItemsView, answer: Answer): string {
   if (typeof answer === 'number') return wording.scale[answer - 1] ?? '';
   return answer === 'dont-know' ? texts.dontKnow : texts.notPlaced;
+}
+
+/** The element tells of a change itself, once. */
+function stop(event: Event): void {
+  event.stopPropagation();
 }

@@ -20,10 +20,10 @@ export interface PointView {
   readonly gesture: PlaneGesture;
   /** What a screen reader is told after a key moved the point. */
   readonly announcement: string;
-  slide(axis: string, value: number, event: Event): void;
-  settleSlider(event: Event): void;
-  takeSlider(axis: string, event: Event): void;
-  clear(): void;
+  readonly slide: (axis: string, value: number, event: Event) => void;
+  readonly settleSlider: (event: Event) => void;
+  readonly takeSlider: (axis: string, event: Event) => void;
+  readonly clear: () => void;
 }
 
 export function renderPoint(view: PointView): TemplateResult {
@@ -132,7 +132,7 @@ function renderSlider(view: PointView, axis: string, value: number | null): Temp
         view.takeSlider(axis, event);
       }}
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key === ' ' || event.key === 'Enter') view.takeSlider(axis, event);
+        if (event.key === ' ') view.takeSlider(axis, event);
       }}
     />
     <div class="ends small quiet" dir="ltr" aria-hidden="true">
