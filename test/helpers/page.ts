@@ -7,6 +7,15 @@ import {
   type Page,
 } from 'playwright-core';
 
+/** The policy that every embed has to work under; stricter than the demo's own. */
+export const STRICTEST_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
 const EXECUTABLE = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 const FLAGS = [
@@ -102,4 +111,24 @@ function watchPage(page: Page, watch: Watch): void {
   page.on('response', (response) => {
     if (response.status() >= 400) watch.note(`${response.status()}: ${response.url()}`);
   });
+}
+
+/** Puts a page of the test's own at an address, under a policy; everything else there stays as it is served. */
+export async function putPage(
+  context: BrowserContext,
+  address: string,
+  html: string,
+  policy = STRICTEST_POLICY,
+): Promise<void> {
+  const { pathname } = new URL(address);
+  await context.route(
+    (asked) => asked.pathname === pathname,
+    async (route) => {
+      await route.fulfill({
+        status: 200,
+        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+        body: html,
+      });
+    },
+  );
 }
