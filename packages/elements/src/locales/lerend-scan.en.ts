@@ -1,0 +1,127 @@
+import type { Locale } from '../base/locale.js';
+import type { ScanTexts } from '../scan/texts.js';
+
+export const scanEn: Locale<ScanTexts> = {
+  locale: 'en',
+  texts: {
+    loading: 'Loading …',
+    problem: 'This scan cannot go on right now.',
+    moreProblems: (count) => `And ${count} more.`,
+    retry: 'Try again',
+
+    defaultTitle: 'See together where you stand',
+    lede: 'Everyone fills this in alone. Then you look at the team’s result together and choose what to do.',
+    minutes: (minutes) => (minutes === 1 ? 'About 1 minute each' : `About ${minutes} minutes each`),
+    whoSeesWhat: 'Who sees what, and when?',
+    whileFillingIn: 'While you fill in',
+    whileFillingInText: 'Only you see what you pick. You may skip any statement.',
+    whileOpen: 'While the round is open',
+    whileOpenText: 'All that shows is how many people have handed in. There is no result yet, for anyone.',
+    afterClosing: 'Once the round is closed',
+    afterClosingText: (k) =>
+      `Everyone at the screen sees the team’s result, without names. Anything that fewer than ${k} people filled in stays hidden.`,
+    closingText: (k) =>
+      `The round can be closed from ${k} people on. That happens once and cannot be undone.`,
+    kept: 'What is kept',
+    keptText: {
+      memory: 'Nothing is kept on this device. When you close this page, everything is gone.',
+      device:
+        'Everything stays on this device, answers that were handed in too, without a name. Whoever manages this device can read its disk. Nothing goes to the internet.',
+      host: 'The site on which you fill this in keeps the answers. Ask there for how long and for whom.',
+    },
+    purpose: 'What it is for',
+    purposeText: 'For a conversation with the team. Not to appraise anyone.',
+    loweredMinimum: (k, by, reason) => `The minimum was lowered to ${k}, by ${by}. Reason: ${reason}`,
+    fallback:
+      'Keeping things on this device does not work here. You can fill in, but everything is gone when you close this page.',
+
+    invited: 'How many people are invited?',
+    invitedHint: 'It will show how many of them took part.',
+    invitedUnknown: 'I don’t know',
+    invitedMissing: 'Enter a whole number from 1 on, or choose “I don’t know”.',
+    begin: 'Start filling in',
+    nextPerson: 'Fill in',
+    handedIn: (count, invited) =>
+      invited === undefined ? `${count} handed in` : `${count} of ${invited} handed in`,
+
+    draftTitle: 'Somebody was filling this in',
+    draftText: 'Was it you? Then continue. If it was someone else, start anew; what was there is erased.',
+    continueDraft: 'Continue',
+    startAnew: 'Start anew',
+
+    eraseTitle: {
+      memory: 'Erase this round',
+      device: 'Erase what this device keeps',
+      host: 'Erase this round',
+    },
+    eraseText:
+      'Everything of this round goes: what was handed in, what is half filled in, the result and the plan.',
+    erase: 'Erase everything of this round',
+    eraseQuestion: 'Erase everything of this round? You cannot get it back.',
+    eraseYes: 'Yes, erase everything',
+    erased: 'Everything of this round is erased.',
+    cancel: 'No, go back',
+
+    fillIn: 'Your turn',
+    fillInText: 'Pick what you see now. There is no right answer.',
+    saving: 'Saving …',
+    saved: {
+      memory: 'Kept while this page is open, not handed in yet',
+      device: 'Kept on this device, not handed in yet',
+      host: 'Kept, not handed in yet',
+    },
+    notSaved: 'Saving did not work. Your answers are still on the screen.',
+    handIn: 'Hand in',
+    handInText: 'Once handed in, nobody can see or change your answers any more, and neither can you.',
+    openQuestion: (open) =>
+      open === 1
+        ? '1 question is still open. Hand in anyway?'
+        : `${open} questions are still open. Hand in anyway?`,
+    handInYes: 'Yes, hand in as it is',
+    goOn: 'Keep filling in',
+    nothingAnswered:
+      'You have not filled in anything yet. Answer at least one question, then you can hand in.',
+    notHandedIn: 'Handing in did not work. Your answers are still on the screen.',
+    closedMeanwhile: 'The round has been closed in the meantime. Your answers can no longer join.',
+    toResults: 'See the result',
+    ownAnswers: 'Take your own answers with you',
+    ownAnswersText: 'Only now, before you hand in. After that nobody can get them back.',
+    backToStart: 'Back to the start',
+
+    passOn: 'Handed in. Pass the device on.',
+    passOnText: 'Nothing of your answers can be seen here any more.',
+    nextColleague: 'Next colleague',
+    close: 'Close the round',
+    closeText: 'Has everyone handed in? Then close the round. After that you see the team’s result.',
+    closeFrom: (k, more) => `The round can be closed from ${k} people on. ${more} more to go.`,
+    closeQuestion: 'Close the round?',
+    closeQuestionText: (handedIn) =>
+      `${handedIn} people have handed in. After closing nobody can join, and the round does not open again. Anyone who was still filling in and did not hand in is not counted.`,
+    closeYes: 'Yes, close the round',
+    notClosed: 'Closing did not work. The round is still open.',
+
+    results: 'Your team’s result',
+    closedWith: (count, invited) =>
+      invited === undefined
+        ? `Round closed · ${count} handed in`
+        : `Round closed · ${count} of ${invited} handed in`,
+    panels: 'Steps',
+    panelNames: { report: 'Report', culture: 'Culture', cards: 'Cards', plan: 'Plan' },
+    panelHints: {
+      report: 'First look at what you see differently. What is behind it?',
+      culture: 'Where does the team place itself? What do you recognise in the description?',
+      cards: 'These cards suit your result. Put in the plan what you want to try.',
+      plan: 'Agree on who does what, when, and how you will know that it works.',
+    },
+    nextPanel: (name) => `Next: ${name.toLowerCase()}`,
+    planNotSaved: 'The plan is not kept. It is still on the screen.',
+    planOnPage: 'The plan lasts while this page is open. Save it as a file or print it.',
+    emptyPlan: 'There is nothing in the plan yet. Pick a card first.',
+    download: 'Save as a file',
+    saveAs: (label) => `Save as ${label}`,
+    asText: (label) => `Text to copy (${label})`,
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'The text is selected. Copy it with Ctrl+C or ⌘C.',
+  },
+};

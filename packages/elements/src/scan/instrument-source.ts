@@ -1,0 +1,26 @@
+import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checklist';
+import type { DeckInstrument, DeckWording } from '@lerend/core/deck';
+import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant';
+
+/** What may be chosen from a source, without loading it. */
+export interface ListedInstrument {
+  readonly id: string;
+  readonly kind: 'checklist' | 'quadrant' | 'deck';
+  /** BCP 47 tags of the wordings that there are. */
+  readonly locales: readonly string[];
+  /** By locale. */
+  readonly title: Readonly<Record<string, string>>;
+}
+
+/** An instrument with its texts in one language. */
+export type LoadedInstrument =
+  | { readonly instrument: ChecklistInstrument; readonly wording: ChecklistWording }
+  | { readonly instrument: QuadrantInstrument; readonly wording: QuadrantWording }
+  | { readonly instrument: DeckInstrument; readonly wording: DeckWording };
+
+/** Where a scan gets its instruments from. */
+export interface InstrumentSource {
+  list(): readonly ListedInstrument[] | Promise<readonly ListedInstrument[]>;
+  /** The wording is in the nearest language that there is. Rejects where there is no such instrument. */
+  load(id: string, locale: string): Promise<LoadedInstrument>;
+}

@@ -1,0 +1,192 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answers } from '@lerend/core/model';
+import { icon } from '../styles/marks.js';
+import { renderPromise } from './render-promise.js';
+import { openOf, renderAsking, renderFiles, renderQuestion, renderTrouble } from './render-shared.js';
+import type { ScanActions, ScanView } from './view.js';
+
+/** One person's own screen. What she answers stays inside it: its events end here. */
+export function renderFillIn(view: ScanView, actions: ScanActions): TemplateResult {
+  const { texts, filledIn, round, busy } = view;
+  const { checklist, quadrant } = filledIn;
+  const { sheet } = round;
+  if (sheet === undefined) return html``;
+  return html`<form
+    class="fill-in"
+    autocomplete="off"
+    @submit=${prevent}
+    @input=${stop}
+    @change=${stop}
+    @lerend-answer=${stop}
+    @lerend-complete=${stop}
+    @lerend-error=${stopOwn}
+  >
+    <div class="band first">
+      <h2 tabindex="-1">${texts.fillIn}</h2>
+      <p>${texts.fillInText}</p>
+      <details class="small">
+        <summary>${texts.whoSeesWhat}</summary>
+        ${renderPromise(view)}
+      </details>
+      ${round.fellBack ? html`<p class="notice" part="notice">${texts.fallback}</p>` : nothing}
+    </div>
+    ${
+      checklist === undefined
+        ? nothing
+        : html`<lerend-checklist
+            part="checklist"
+            .instrument=${checklist.instrument}
+            .wordings=${checklist.wordings}
+            .value=${sheet.beginningOf(checklist.instrument.id)}
+            ?disabled=${busy}
+            @change=${(event: Event) => {
+              actions.answer(checklist.instrument.id, answersOf(event));
+            }}
+          ></lerend-checklist>`
+    }
+    ${
+      quadrant === undefined
+        ? nothing
+        : html`<lerend-quadrant
+            part="quadrant"
+            .instrument=${quadrant.instrument}
+            .wordings=${quadrant.wordings}
+            .input=${round.state?.quadrantInput ?? round.setup.quadrantInput}
+            .value=${sheet.beginningOf(quadrant.instrument.id)}
+            ?disabled=${busy}
+            @change=${(event: Event) => {
+              actions.answer(quadrant.instrument.id, answersOf(event));
+            }}
+          ></lerend-quadrant>`
+    }
+    <div class="band last">${renderHandIn(view, actions, sheet.open)} ${renderOwnAnswers(view, actions)}</div>
+  </form>`;
+}
+
+function renderHandIn(view: ScanView, actions: ScanActions, open: number): TemplateResult {
+  const { texts, round, question } = view;
+  if (round.phase === 'closed') {
+    return html`<section class="hand-in">
+      <p class="notice" role="alert">${texts.closedMeanwhile}</p>
+      ${renderTrouble(view)}
+      <div class="actions">
+        <button
+          type="button"
+          class="button primary"
+          part="button"
+          @click=${() => {
+            actions.showResults();
+          }}
+        >
+          <span>${texts.toResults}</span>${icon('next')}
+        </button>
+      </div>
+    </section>`;
+  }
+  return html`<section class="hand-in">
+    ${renderSaved(view, actions)} ${renderTrouble(view)}
+    <p class="quiet">${texts.handInText}</p>
+    ${
+      question === 'hand-in'
+        ? renderQuestion(view, actions, {
+            question: texts.openQuestion(open),
+            yes: texts.handInYes,
+            no: texts.goOn,
+            act: () => {
+              actions.handIn();
+            },
+          })
+        : html`<div class="actions">
+            ${
+              open === 0 || round.sheet?.answered === 0
+                ? html`<button
+                    type="button"
+                    class="button primary"
+                    part="button"
+                    data-asks="hand-in"
+                    @click=${() => {
+                      actions.handIn();
+                    }}
+                  >
+                    <span>${texts.handIn}</span>${icon('next')}
+                  </button>`
+                : renderAsking(actions, 'hand-in', texts.handIn, 'button primary')
+            }
+            <button
+              type="button"
+              class="button plain"
+              part="button"
+              @click=${() => {
+                actions.backToStart();
+              }}
+            >
+              ${texts.backToStart}
+            </button>
+          </div>`
+    }
+  </section>`;
+}
+
+/** Whether the draft is kept: "saved" only when the store said so. No live region, for it changes at every answer. */
+function renderSaved({ texts, round, trouble }: ScanView, actions: ScanActions): TemplateResult {
+  const { status } = round.drafts;
+  switch (status) {
+    case 'idle':
+      return html`<p class="saved small quiet"></p>`;
+    case 'saving':
+      return html`<p class="saved small quiet">${texts.saving}</p>`;
+    case 'saved':
+      return html`<p class="saved small quiet">${texts.saved[round.kind]}</p>`;
+    case 'failed':
+      return html`${
+          trouble === undefined
+            ? html`<p class="saved notice" role="alert">${texts.notSaved}</p>`
+            : html`<p class="saved notice">${texts.notSaved}</p>`
+        }
+        <button
+          type="button"
+          class="button"
+          part="button"
+          @click=${() => {
+            actions.retrySave();
+          }}
+        >
+          ${texts.retry}
+        </button>`;
+    default:
+      return status satisfies never;
+  }
+}
+
+function renderOwnAnswers(view: ScanView, actions: ScanActions): TemplateResult | typeof nothing {
+  const { texts, files, filesOpen, round } = view;
+  if (files === undefined || round.sheet?.answered === 0) return nothing;
+  return html`<details
+    class="own-answers"
+    ?open=${filesOpen}
+    @toggle=${(event: Event) => {
+      actions.toggleFiles(openOf(event));
+    }}
+  >
+    <summary>${texts.ownAnswers}</summary>
+    <p class="small quiet">${texts.ownAnswersText}</p>
+    ${renderFiles(view, actions)}
+  </details>`;
+}
+
+function answersOf(event: Event): Answers {
+  return (event.currentTarget as Element & { readonly answers: Answers }).answers;
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+/** An issue about a value may quote an answer. */
+function stopOwn(event: HTMLElementEventMap['lerend-error']): void {
+  if (event.detail.subject === 'value') event.stopPropagation();
+}
+
+function prevent(event: Event): void {
+  event.preventDefault();
+}

@@ -1,0 +1,162 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { chooseWording, languageOf } from '../base/locale.js';
+import { icon } from '../styles/marks.js';
+import { estimateMinutes } from './answer-sheet.js';
+import { renderClosing } from './render-pass-on.js';
+import { renderPromise } from './render-promise.js';
+import { renderErase, renderTrouble } from './render-shared.js';
+import type { ScanActions, ScanView } from './view.js';
+
+/** What it is, who sees what and when, and the way in. */
+export function renderStart(view: ScanView, actions: ScanActions): TemplateResult {
+  const { texts, filledIn, round, language, erased } = view;
+  const { state } = round;
+  const wording = chooseWording<{ readonly locale: string; readonly title: string }>(
+    filledIn.checklist?.wordings ?? filledIn.quadrant?.wordings ?? [],
+    language,
+  );
+  const other = wording !== undefined && languageOf(wording.locale) !== languageOf(language);
+  const minutes = estimateMinutes(filledIn, state?.quadrantInput ?? round.setup.quadrantInput);
+  return html`<div class="base start" part="base">
+    <h2 tabindex="-1" lang=${ifDefined(other ? wording.locale : undefined)}>
+      ${wording?.title ?? texts.defaultTitle}
+    </h2>
+    <p class="lede">${texts.lede}</p>
+    <p class="facts quiet">
+      <span>${texts.minutes(minutes)}</span>
+      ${
+        state === undefined
+          ? nothing
+          : html`<span class="count">${texts.handedIn(state.handedIn, state.invited)}</span>`
+      }
+    </p>
+    ${round.fellBack ? html`<p class="notice" part="notice">${texts.fallback}</p>` : nothing}
+    ${erased ? html`<p class="notice" role="status">${texts.erased}</p>` : nothing}
+    <section class="part">
+      <h3>${texts.whoSeesWhat}</h3>
+      ${renderPromise(view)}
+    </section>
+    ${renderTrouble(view)} ${renderWayIn(view, actions)}
+    ${state !== undefined && state.handedIn > 0 ? renderClosing(view, actions) : nothing}
+    ${state === undefined ? nothing : renderErase(view, actions)}
+  </div>`;
+}
+
+function renderWayIn(view: ScanView, actions: ScanActions): TemplateResult {
+  const { texts, round } = view;
+  if (round.state === undefined) return renderInvited(view, actions);
+  if (round.draft === null) {
+    return html`<div class="actions part">
+      <button
+        type="button"
+        class="button primary"
+        part="button"
+        @click=${() => {
+          actions.nextPerson();
+        }}
+      >
+        <span>${texts.nextPerson}</span>${icon('next')}
+      </button>
+    </div>`;
+  }
+  return html`<section class="part sheet draft" aria-labelledby="draft">
+    <h3 id="draft">${texts.draftTitle}</h3>
+    <p>${texts.draftText}</p>
+    <div class="actions">
+      <button
+        type="button"
+        class="button primary"
+        part="button"
+        @click=${() => {
+          actions.continueDraft();
+        }}
+      >
+        ${texts.continueDraft}
+      </button>
+      <button
+        type="button"
+        class="button"
+        part="button"
+        @click=${() => {
+          actions.startAnew();
+        }}
+      >
+        ${texts.startAnew}
+      </button>
+    </div>
+  </section>`;
+}
+
+function renderInvited({ texts }: ScanView, actions: ScanActions): TemplateResult {
+  return html`<form
+    class="part invited sheet"
+    novalidate
+    autocomplete="off"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      const read = readInvited(event.currentTarget as HTMLFormElement);
+      if (read !== undefined) actions.begin(read.invited);
+    }}
+    @input=${stop}
+    @change=${handleUnknown}
+  >
+    <div>
+      <label for="invited" part="label">${texts.invited}</label>
+      <p class="small quiet" id="invited-hint" part="hint">${texts.invitedHint}</p>
+      <div class="invited-fields">
+        <input
+          class="field count"
+          id="invited"
+          name="invited"
+          type="number"
+          inputmode="numeric"
+          min="1"
+          max="100000"
+          step="1"
+          autocomplete="off"
+          aria-describedby="invited-hint invited-error"
+        />
+        <label class="check"><input type="checkbox" name="unknown" />${texts.invitedUnknown}</label>
+      </div>
+      <p class="invited-error" id="invited-error" role="alert" hidden>${texts.invitedMissing}</p>
+    </div>
+    <div class="actions">
+      <button type="submit" class="button primary" part="button">
+        <span>${texts.begin}</span>${icon('next')}
+      </button>
+    </div>
+  </form>`;
+}
+
+/** Reads the number invited; says what is missing; `undefined` where it cannot be read. */
+function readInvited(form: HTMLFormElement): { readonly invited: number | undefined } | undefined {
+  const number = form.querySelector<HTMLInputElement>('[name=invited]');
+  const unknown = form.querySelector<HTMLInputElement>('[name=unknown]');
+  if (number === null || unknown === null) return undefined;
+  if (unknown.checked) return { invited: undefined };
+  const invited = number.valueAsNumber;
+  const fits = Number.isSafeInteger(invited) && invited >= 1;
+  showMissing(form, !fits);
+  if (!fits) number.focus();
+  return fits ? { invited } : undefined;
+}
+
+function handleUnknown(event: Event): void {
+  const form = event.currentTarget as HTMLFormElement;
+  const number = form.querySelector<HTMLInputElement>('[name=invited]');
+  const unknown = form.querySelector<HTMLInputElement>('[name=unknown]');
+  if (number === null || unknown === null) return;
+  number.disabled = unknown.checked;
+  if (unknown.checked) showMissing(form, false);
+}
+
+function showMissing(form: HTMLFormElement, missing: boolean): void {
+  const error = form.querySelector<HTMLElement>('#invited-error');
+  if (error !== null) error.hidden = !missing;
+  form.querySelector('[name=invited]')?.setAttribute('aria-invalid', String(missing));
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
