@@ -1,4 +1,11 @@
-import type { Answers, ChecklistInstrument, QuadrantInstrument, Response, Result } from '@lerend/core';
+import type {
+  Answers,
+  ChecklistInstrument,
+  PlannedCard,
+  QuadrantInstrument,
+  Response,
+  Result,
+} from '@lerend/core';
 import type { RoundSetup, RoundStore } from '@lerend/core/round';
 
 /** What the suite needs of a runner and of a store. It uses no runner's own assertions, so it runs under any. */
@@ -384,6 +391,29 @@ export function roundStoreSuite({ test, createStore, readStorage }: RoundStoreSu
     refusedWithSentence(await store.report(round), 'report');
   });
 
+  test('a store that keeps plans keeps the one of a closed round, until it is replaced or erased', async () => {
+    const { store, round, setup } = await begin();
+    if (store.savePlan === undefined) return;
+    const plan = { deck: 'suite-deck', version: '1.0.0', cards: [planned('first'), planned('second')] };
+    refusedWithSentence(await store.savePlan(round, plan), 'savePlan while the round is open');
+    await fill(store, round, 5);
+    equal(succeeded(await store.close(round), 'close').plan, undefined);
+    equal(succeeded(await store.savePlan(round, plan), 'savePlan').plan, plan);
+    equal(succeeded(await store.load(setup), 'load').plan, plan);
+    const shorter = { ...plan, cards: [planned('second')] };
+    succeeded(await store.savePlan(round, shorter), 'savePlan');
+    equal(succeeded(await store.load(setup), 'load').plan, shorter);
+    refusedWithSentence(
+      await store.savePlan(round, { ...plan, cards: [{ ...planned('first'), who: 'a'.repeat(2001) }] }),
+      'savePlan of a text that is too long',
+    );
+    refusedWithSentence(await store.savePlan(round, null as never), 'savePlan of nothing');
+    equal(succeeded(await store.load(setup), 'load').plan, shorter);
+    succeeded(await store.erase(round), 'erase');
+    equal(succeeded(await store.load(setup), 'load').plan, undefined);
+    refusedWithSentence(await store.savePlan('suite-none', plan), 'savePlan of no round');
+  });
+
   test('rounds of one store know nothing of each other', async () => {
     const store = await createStore();
     const [one, other] = [setupWith(), setupWith()];
@@ -419,6 +449,10 @@ export function roundStoreSuite({ test, createStore, readStorage }: RoundStoreSu
     }
     equal(succeeded(await store.count(round), 'count'), 0);
   });
+}
+
+function planned(card: string): PlannedCard {
+  return { card, who: 'everybody', when: '2026-12-01', sign: '' };
 }
 
 function misfits(): readonly Response[] {

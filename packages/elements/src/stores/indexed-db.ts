@@ -57,10 +57,12 @@ export function createIndexedDbRoundStore({
   return {
     async load(setup) {
       try {
+        // A setup that cannot hold a round leaves no empty database behind.
+        const create = beginRound(setup).ok;
         const begun = await rounds.change(
           setup.id,
           (stored) => (stored === undefined ? beginRound(setup) : resumeRound(stored, setup)),
-          { create: true },
+          { create },
         );
         return begun.ok ? success(describeRound(begun.value)) : begun;
       } catch (error) {
