@@ -50,6 +50,10 @@ export async function until(condition: () => boolean, what: string): Promise<voi
   const end = performance.now() + 2000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`);
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // A page in the background gets no frames.
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 50);
+    });
   }
 }

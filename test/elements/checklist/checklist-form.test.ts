@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html } from '@open-wc/testing';
 import '@lerend/elements/define/checklist';
 import type { LerendChecklist } from '@lerend/elements/checklist/lerend-checklist';
 import { expectQuietConsole } from '../../helpers/browser.js';
@@ -17,7 +17,7 @@ const value = (answers: object, version = '1.0.0'): string =>
   JSON.stringify({ instrument: 'small-checklist', version, answers });
 
 async function formFixture(): Promise<{ form: HTMLFormElement; checklist: LerendChecklist }> {
-  const form = await fixture<HTMLFormElement>(
+  const form = fixtureSync<HTMLFormElement>(
     html`<form>
       <fieldset>
         <lerend-checklist name="scan" .instrument=${smallChecklist} .wording=${smallEn}></lerend-checklist>
@@ -44,7 +44,7 @@ describe('a checklist in a form', () => {
   });
 
   it('belongs to the form that `form` names', async () => {
-    const place = await fixture(html`<div><form id="elsewhere"></form></div>`);
+    const place = fixtureSync(html`<div><form id="elsewhere"></form></div>`);
     const checklist = document.createElement('lerend-checklist') as LerendChecklist;
     checklist.setAttribute('form', 'elsewhere');
     checklist.name = 'scan';

@@ -27,6 +27,14 @@ import {
 } from './show-state.js';
 import type { ChecklistTexts } from './texts.js';
 
+interface Found {
+  readonly property: unknown;
+  readonly id: string;
+  readonly instrument: ChecklistInstrument | undefined;
+  readonly wording: ChecklistWording | undefined;
+  readonly unknownId: string;
+}
+
 const NO_MODE = 'false,false,false';
 const nothingShown = { content: undefined, answers: {} };
 
@@ -87,12 +95,8 @@ export class LerendChecklist extends LerendFormControl<ChecklistTexts> {
   /** Chooses among the presets. */
   declare instrumentId: string;
 
-  /** What the properties gave when they were last looked at. */
-  #found: { instrument: unknown; wording: unknown; unknownId: string } = {
-    instrument: undefined,
-    wording: undefined,
-    unknownId: '',
-  };
+  /** What was found when the properties were last looked at. */
+  #found: Found = { property: undefined, id: '', instrument: undefined, wording: undefined, unknownId: '' };
   readonly #kept = new KeptAnswers();
   /** What did not fit of the answers that were given last, until it is told. */
   #valueIssues: readonly Issue[] | undefined;
@@ -206,7 +210,7 @@ export class LerendChecklist extends LerendFormControl<ChecklistTexts> {
     if (newInstrument || wording !== before.wording) {
       this.setProblem('wording', wordingIssues(instrument, wording));
     }
-    this.#found = { instrument, wording, unknownId };
+    this.#found = { property: this.instrument, id: this.instrumentId, instrument, wording, unknownId };
     const { texts, textsLanguage: language } = this;
     const sound = instrument !== undefined && wording !== undefined && isSound(instrument, wording);
     this.#choose(sound ? { instrument, wording, texts, language } : undefined);
@@ -279,9 +283,9 @@ export class LerendChecklist extends LerendFormControl<ChecklistTexts> {
   #give(given: GivenAnswers): void {
     this.#dirty = true;
     this.#kept.give(given);
-    // While an update is due, the instrument that the answers belong to may be about to change.
-    if (!this.isUpdatePending) {
-      this.#valueIssues = this.#kept.settle();
+    // Else the instrument that the answers belong to comes with the update that is due.
+    if (this.instrument === this.#found.property && this.instrumentId === this.#found.id) {
+      this.#valueIssues = this.#kept.settle() ?? this.#valueIssues;
       this.#show();
       this.requestUpdate();
     }
