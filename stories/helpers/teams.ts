@@ -101,7 +101,12 @@ export function polarisedReport(): ChecklistReport {
       .filter(({ domain }) => domain === 'focus-on-development')
       .map(({ id }, index): [string, Votes] => [id, { counts: index % 2 === 0 ? [6, 0, 6] : [5, 1, 6] }]),
   );
-  return learningReport({ ...VOTES_OF_TWELVE, ...votes }, 12, { invited: 14 }, { camps: ['focus-on-development'] });
+  return learningReport(
+    { ...VOTES_OF_TWELVE, ...votes },
+    12,
+    { invited: 14 },
+    { camps: ['focus-on-development'] },
+  );
 }
 
 /** The twelve, of whom eight do not know one statement: too few answers are left to show it. */
@@ -132,7 +137,9 @@ export function reportOfFortyFive(): ChecklistReport {
 export const TEAM_OF_FOUR: readonly Response[] = teamOf(
   learningOrganisation,
   4,
-  Object.fromEntries(learningOrganisation.items.map(({ id }): [string, Votes] => [id, { counts: [1, 2, 1] }])),
+  Object.fromEntries(
+    learningOrganisation.items.map(({ id }): [string, Votes] => [id, { counts: [1, 2, 1] }]),
+  ),
 );
 
 function answersOf({ counts, dontKnow = 0, notApplicable = 0 }: Votes, size: number): readonly Answer[] {

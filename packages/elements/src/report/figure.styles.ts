@@ -75,13 +75,15 @@ export const figureStyles = css`
     font-size: 0.90625rem;
     fill: var(--_color-text-quiet);
     text-anchor: middle;
+    /* It grows downwards with the text size, away from the ring. */
+    dominant-baseline: hanging;
   }
 
   .phase {
     inline-size: 100%;
     max-inline-size: 22rem;
     block-size: auto;
-    margin-block-end: 0.35rem;
+    margin-block-end: 0.5rem;
   }
 
   /* The axis runs with the text; words on it are turned back. */

@@ -23,7 +23,10 @@ export function inspectFit(report: ChecklistReport, instrument: ChecklistInstrum
     ...report.items.flatMap(({ id, domain, result }, index): readonly Issue[] => {
       if (items.get(id) !== domain) {
         return [
-          { path: ['items', index, 'id'], message: 'The instrument has no statement with this id in this domain.' },
+          {
+            path: ['items', index, 'id'],
+            message: 'The instrument has no statement with this id in this domain.',
+          },
         ];
       }
       return result.status === 'ok' && result.value.counts.length !== points

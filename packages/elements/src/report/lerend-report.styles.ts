@@ -274,7 +274,7 @@ export const reportStyles = css`
 
   th:first-child {
     padding-inline-start: 0;
-    min-inline-size: 11rem;
+    min-inline-size: min(11rem, 38cqi);
   }
 
   :is(th, td).number {

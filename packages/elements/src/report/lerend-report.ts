@@ -68,14 +68,7 @@ export type ReportDisplay = 'picture' | 'table';
  * @cssproperty [--lerend-report-ground=var(--lerend-color-edge)] - The ground line and the root below it.
  */
 export class LerendReport extends LerendElement<ReportTexts> {
-  static override styles = [
-    tokenStyles,
-    baseStyles,
-    controlStyles,
-    markStyles,
-    figureStyles,
-    reportStyles,
-  ];
+  static override styles = [tokenStyles, baseStyles, controlStyles, markStyles, figureStyles, reportStyles];
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
     instrument: { attribute: false },
@@ -158,10 +151,12 @@ export class LerendReport extends LerendElement<ReportTexts> {
     return html`<section class="base" part="base" aria-labelledby="title" lang=${this.#textsLanguage}>
       ${this.#renderTitle(view, respondents.status === 'ok')} ${renderParticipation(view)}
       ${renderOverride(view)}
-      ${respondents.status === 'ok'
-        ? html`<p class="lede">${texts.lede}</p>
-            ${this.#renderDomains(view)}${this.#renderItems(view)}`
-        : renderMissing(texts, respondents, 'large')}
+      ${
+        respondents.status === 'ok'
+          ? html`<p class="lede">${texts.lede}</p>
+              ${this.#renderDomains(view)}${this.#renderItems(view)}`
+          : renderMissing(texts, respondents, 'large')
+      }
       <p class="versions small quiet">
         ${texts.versions(view.report.instrument, view.report.version, view.report.scoringVersion)}
       </p>
@@ -178,18 +173,20 @@ export class LerendReport extends LerendElement<ReportTexts> {
         <h2 id="title">${texts.title}</h2>
       </div>
       <div class="toolbar no-print" part="toolbar">
-        ${shown
-          ? renderSwitch({
-              name: 'display',
-              legend: texts.showAs,
-              chosen: this.#display,
-              options: [
-                { value: 'picture', label: texts.picture, icon: 'chart' },
-                { value: 'table', label: texts.table, icon: 'table' },
-              ],
-              onChange: this.#handleDisplay,
-            })
-          : nothing}
+        ${
+          shown
+            ? renderSwitch({
+                name: 'display',
+                legend: texts.showAs,
+                chosen: this.#display,
+                options: [
+                  { value: 'picture', label: texts.picture, icon: 'chart' },
+                  { value: 'table', label: texts.table, icon: 'table' },
+                ],
+                onChange: this.#handleDisplay,
+              })
+            : nothing
+        }
         <div class="actions">
           <button class="button plain" type="button" @click=${this.#handlePrint}>
             ${icon('print')}<span>${texts.print}</span>
@@ -210,11 +207,13 @@ export class LerendReport extends LerendElement<ReportTexts> {
     };
     return html`<div class="part">
       <h3>${texts.domains}</h3>
-      ${this.#display === 'table'
-        ? renderDomainTable(view)
-        : html`<ul class="domains">
-            ${report.domains.map((domain) => renderDomain(view, domain))}
-          </ul>`}
+      ${
+        this.#display === 'table'
+          ? renderDomainTable(view)
+          : html`<ul class="domains">
+              ${report.domains.map((domain) => renderDomain(view, domain))}
+            </ul>`
+      }
       <p class="rule small quiet">
         ${texts.rule(names, texts.fraction(cuts.partial), texts.fraction(cuts.strong))}
       </p>
@@ -242,16 +241,18 @@ export class LerendReport extends LerendElement<ReportTexts> {
         })}
       </div>
       <p class="order-hint small quiet">${texts.orderHints[order]}</p>
-      ${this.#display === 'table'
-        ? renderItemTable(view, items)
-        : html`${renderLegend(view)}
-            <ol class="rows">
-              ${repeat(
-                items,
-                ({ id }) => id,
-                (item) => renderItem(view, item),
-              )}
-            </ol>`}
+      ${
+        this.#display === 'table'
+          ? renderItemTable(view, items)
+          : html`${renderLegend(view)}
+              <ol class="rows">
+                ${repeat(
+                  items,
+                  ({ id }) => id,
+                  (item) => renderItem(view, item),
+                )}
+              </ol>`
+      }
     </div>`;
   }
 
@@ -274,8 +275,11 @@ export class LerendReport extends LerendElement<ReportTexts> {
   /** The wording nearest to the page's language; one that cannot be told by a language is handed on to be refused. */
   #chooseWording(): ChecklistWording | undefined {
     const { wording, wordings } = this;
-    const offered = wording ? [wording] : Array.isArray(wordings) ? wordings : [];
-    const known = offered.filter((each: Partial<ChecklistWording> | null) => typeof each?.locale === 'string');
+    const several: readonly ChecklistWording[] = Array.isArray(wordings) ? wordings : [];
+    const offered = wording ? [wording] : several;
+    const known = offered.filter(
+      (each: Partial<ChecklistWording> | null) => typeof each?.locale === 'string',
+    );
     return chooseWording(known, this.language.language) ?? offered[0];
   }
 
@@ -288,7 +292,10 @@ export class LerendReport extends LerendElement<ReportTexts> {
 }
 
 /** What is wrong with a report by itself, and then with its place beside the instrument. */
-function inspectReport(report: ChecklistReport, instrument: ChecklistInstrument | undefined): readonly Issue[] {
+function inspectReport(
+  report: ChecklistReport,
+  instrument: ChecklistInstrument | undefined,
+): readonly Issue[] {
   const issues = inspectChecklistReport(report);
   return issues.length > 0 || instrument === undefined ? issues : inspectFit(report, instrument);
 }

@@ -49,14 +49,16 @@ export function renderAgreement(view: ReportView, result: ItemResult): TemplateR
   const { texts } = view;
   const word = agreementWord(result.agreement, result.polarised);
   return html`<div class="agreement" part="agreement">
+    ${
+      result.unseen
+        ? renderLine(
+            'unseen',
+            texts.unseen,
+            texts.unseenDetail(result.dontKnow, result.answered + result.dontKnow),
+          )
+        : nothing
+    }
     ${renderLine(word, texts.agreements[word], describeChoices(view, result))}
-    ${result.unseen
-      ? renderLine(
-          'unseen',
-          texts.unseen,
-          texts.unseenDetail(result.dontKnow, result.answered + result.dontKnow),
-        )
-      : nothing}
   </div>`;
 }
 
@@ -66,19 +68,19 @@ function renderLine(glyph: Glyph, word: string, detail: string): TemplateResult 
   </p>`;
 }
 
-function describeChoices({ texts, points, phases }: ReportView, result: ItemResult): string {
+function describeChoices({ texts, points, shortPhases }: ReportView, result: ItemResult): string {
   const { counts, answered } = result;
   if (result.polarised) {
     const side = Math.round(counts.length / 3);
     return texts.camps(
       sum(counts.slice(0, side)),
-      texts.quote(phases.early),
+      texts.quote(shortPhases.early),
       sum(counts.slice(-side)),
-      texts.quote(phases.strong),
+      texts.quote(shortPhases.strong),
     );
   }
   const most = Math.max(...counts);
-  const chosen = points.filter((_, index) => counts[index] === most).map(({ label }) => texts.quote(label));
+  const chosen = points.filter((_, index) => counts[index] === most).map(({ short }) => texts.quote(short));
   const [only] = chosen;
   return chosen.length === 1 && only !== undefined
     ? texts.mostChosen(most, answered, only)

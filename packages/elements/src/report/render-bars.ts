@@ -32,7 +32,13 @@ function renderBlock(view: ReportView, point: PointView, count: number, length: 
     count,
     html`<li class="group">
       <svg class="marks" viewBox="0 0 ${length(count)} 30" aria-hidden="true">
-        <rect class="fill-${point.level}" y=${27 - height} width=${length(count)} height=${height} rx="3"></rect>
+        <rect
+          class="fill-${point.level}"
+          y=${27 - height}
+          width=${length(count)}
+          height=${height}
+          rx="3"
+        ></rect>
         <path class="soil" d="M0 28H${length(count)}"></path>
       </svg>
       <span class="number">${count}</span> ${renderName(view, point)}

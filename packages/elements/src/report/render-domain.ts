@@ -10,9 +10,11 @@ import { domainTitle, quotedPhase, reasonWords, spoken, type ReportView } from '
 export function renderDomain(view: ReportView, domain: DomainReport): TemplateResult {
   return html`<li class="sheet domain" part="domain">
     <h4>${spoken(view, domainTitle(view, domain.id))}</h4>
-    ${domain.result.status === 'ok'
-      ? renderResult(view, domain.id, domain.result.value)
-      : renderMissing(view.texts, domain.result, 'small')}
+    ${
+      domain.result.status === 'ok'
+        ? renderResult(view, domain.id, domain.result.value)
+        : renderMissing(view.texts, domain.result, 'small')
+    }
   </li>`;
 }
 
@@ -30,7 +32,8 @@ function renderResult(view: ReportView, id: string, result: DomainResult): Templ
 function renderDomainAgreement({ texts }: ReportView, { agreement, phase }: DomainResult) {
   // The tag says it already where the team is in two camps.
   if (phase === 'polarised') return nothing;
-  if (agreement.status !== 'ok') return html`<p class="small quiet">${reasonWords(texts, agreement.reason)}</p>`;
+  if (agreement.status !== 'ok')
+    return html`<p class="small quiet">${reasonWords(texts, agreement.reason)}</p>`;
   const word = agreementWord(agreement.value, false);
   return html`<p class="agreement-line small">${renderGlyph(word)}<b>${texts.agreements[word]}</b></p>`;
 }

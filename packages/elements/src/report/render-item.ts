@@ -10,9 +10,11 @@ import { domainTitle, spoken, statementOf, type ReportView } from './view.js';
 export function renderItem(view: ReportView, item: ItemReport): TemplateResult {
   return html`<li class="row" part="item">
     <p class="statement">${renderStatement(view, item)}</p>
-    ${item.result.status === 'ok'
-      ? html`${renderCounts(view, item.result.value)}${renderAgreement(view, item.result.value)}`
-      : renderMissing(view.texts, item.result, 'small')}
+    ${
+      item.result.status === 'ok'
+        ? html`${renderCounts(view, item.result.value)}${renderAgreement(view, item.result.value)}`
+        : renderMissing(view.texts, item.result, 'small')
+    }
   </li>`;
 }
 

@@ -14,7 +14,8 @@ export function renderLegend(view: ReportView): TemplateResult {
         </li>`,
     )}
     <li>
-      <svg class="legend-open" viewBox="0 0 20 6" aria-hidden="true"><path class="soil open" d="M0 3H20"></path></svg
+      <svg class="legend-open" viewBox="0 0 20 6" aria-hidden="true">
+        <path class="soil open" d="M0 3H20"></path></svg
       ><span>${texts.dontKnow}</span>
     </li>
     <li class="quiet">${drawing === 'bars' ? texts.lengthIsCount : texts.onePerson}</li>

@@ -35,7 +35,10 @@ export function renderTag(view: ReportView, result: DomainResult): TemplateResul
   </p>`;
 }
 
-export function phaseInWords({ texts, phases, shortPhases, instrument }: ReportView, result: DomainResult): string {
+export function phaseInWords(
+  { texts, phases, shortPhases, instrument }: ReportView,
+  result: DomainResult,
+): string {
   if (!isOnTheEdge(result)) return phases[result.phase];
   const neighbour = neighbourOf(result, instrument.scoring.cuts);
   return texts.onTheEdge(
@@ -60,13 +63,15 @@ export function renderPhase(view: ReportView, result: DomainResult): TemplateRes
     ${PHASES.map((phase, index) => {
       const centre = placeOf(((limits[index] ?? 0) + (limits[index + 1] ?? 1)) / 2);
       return svg`${renderPhaseMark(phase, centre, named.includes(phase))}
-        <text class="axis-label" x=${centre} y="88">${view.shortPhases[phase]}</text>`;
+        <text class="axis-label" x=${centre} y="75">${view.shortPhases[phase]}</text>`;
     })}
     <path class="soil" d="M${START} ${GROUND}H${END}"></path>
     <path class="tick" d=${limits.map((limit) => `M${placeOf(limit)} 42v13`).join('')}></path>
-    ${bounds === undefined
-      ? ''
-      : svg`<path class="root" d="M${placeOf(bounds.lower)} 63H${placeOf(bounds.upper)}"></path>`}
+    ${
+      bounds === undefined
+        ? ''
+        : svg`<path class="root" d="M${placeOf(bounds.lower)} 63H${placeOf(bounds.upper)}"></path>`
+    }
     <path class="ink-line ${openWhen(result.phase)}" d="M${middle} 49V57"></path>
     <circle class="ring ${openWhen(result.phase)}" cx=${middle} cy="63" r="6"></circle>
   </svg>`;

@@ -3,7 +3,15 @@ import type { DomainReport, DomainResult, ItemReport } from '@lerend/core/checkl
 import { agreementWord } from './render-agreement.js';
 import { phaseInWords } from './render-phase.js';
 import { renderStatement } from './render-item.js';
-import { countWithShare, domainTitle, everybody, outOfHundred, reasonWords, spoken, type ReportView } from './view.js';
+import {
+  countWithShare,
+  domainTitle,
+  everybody,
+  outOfHundred,
+  reasonWords,
+  spoken,
+  type ReportView,
+} from './view.js';
 
 /** What stands in the cell of a number that is not shown. */
 const NOTHING = '–';
@@ -37,9 +45,7 @@ export function renderItemTable(view: ReportView, items: readonly ItemReport[]):
     html`<th scope="col">${texts.item}</th>
       ${points.map(({ label }) => html`<th scope="col" class="number">${spoken(view, label)}</th>`)}
       <th scope="col" class="number">${texts.dontKnow}</th>
-      ${instrument.notApplicable
-        ? html`<th scope="col" class="number">${texts.notApplicable}</th>`
-        : ''}
+      ${instrument.notApplicable ? html`<th scope="col" class="number">${texts.notApplicable}</th>` : ''}
       <th scope="col" class="number">${texts.unanswered}</th>
       <th scope="col">${texts.agreementColumn}</th>`,
     items.map(
@@ -111,9 +117,9 @@ function renderItemCells(view: ReportView, { result }: ItemReport): TemplateResu
     ${instrument.notApplicable ? cell(value.notApplicable, everybody(value)) : ''}
     ${cell(value.unanswered, everybody(value))}
     <td>
-      ${texts.agreements[agreementWord(value.agreement, value.polarised)]}${value.unseen
-        ? html`<br />${texts.unseen}`
-        : ''}
+      ${texts.agreements[agreementWord(value.agreement, value.polarised)]}${
+        value.unseen ? html`<br />${texts.unseen}` : ''
+      }
     </td>`;
 }
 

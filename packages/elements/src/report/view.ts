@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChecklistInstrument, ChecklistReport, ChecklistWording, ItemResult } from '@lerend/core/checklist';
+import type {
+  ChecklistInstrument,
+  ChecklistReport,
+  ChecklistWording,
+  ItemResult,
+} from '@lerend/core/checklist';
 import type { Phase, PhaseByMean, UndefinedReason, WithheldReason } from '@lerend/core/model';
 import { languageOf } from '../base/locale.js';
 import { levelOfPoint } from '../styles/marks.js';
