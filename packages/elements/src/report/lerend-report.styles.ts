@@ -281,6 +281,10 @@ export const reportStyles = css`
     text-align: end;
   }
 
+  thead th.number {
+    min-inline-size: 5rem;
+  }
+
   td .quiet {
     white-space: nowrap;
   }
