@@ -614,9 +614,8 @@ export const quadrantStyles = css`
 
   .cultures summary {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.75rem;
+    gap: 0.75rem;
     padding: 0.75rem 1rem 0.75rem 0.75rem;
     list-style: none;
   }
@@ -625,8 +624,14 @@ export const quadrantStyles = css`
     display: none;
   }
 
-  .culture-name {
-    flex: 1 1 min(8rem, 100%);
+  .culture-words {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 0.75rem;
     hyphens: auto;
   }
 

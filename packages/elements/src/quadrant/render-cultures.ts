@@ -36,8 +36,10 @@ export function renderCultures({
           html`<details part="class">
             <summary>
               ${renderSwatch(each)}
-              <span class="culture-name">${wording.classes[each.id]?.title}</span>
-              ${note === undefined ? '' : html`<span class="count small">${note(each.id)}</span>`}
+              <span class="culture-words">
+                <span>${wording.classes[each.id]?.title}</span>
+                ${note === undefined ? '' : html`<span class="count small">${note(each.id)}</span>`}
+              </span>
               ${icon('down')}
             </summary>
             <div class="culture-body">

@@ -107,7 +107,8 @@ const RELIEF: Readonly<Record<string, SVGTemplateResult>> = {
       svg`<g transform="translate(${13.5 + 27 * column} ${54 + 28 * row}) scale(0.7)">${levelPath(3)}</g>`,
   )}`,
   'low-low': svg`${STONES.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="2.5"></circle>`)}`,
-  'low-high': svg`${[0, 1, 2, 3, 4, 5, 6, 7].map(
-    (column) => svg`<path class="line" d="M${10 + 19 * column} 122l22 -98"></path>`,
+  'low-high': svg`${Array.from(
+    { length: 8 },
+    (_, column) => svg`<path class="line" d="M${10 + 19 * column} 122l22 -98"></path>`,
   )}`,
 };
