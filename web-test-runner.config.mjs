@@ -14,6 +14,10 @@ const browserArguments = [
   '--disable-component-update',
   '--disable-sync',
   '--force-prefers-reduced-motion',
+  // Two pages run at once; the one behind the other goes on as if it were in front.
+  '--disable-renderer-backgrounding',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
 ];
 
 const countsFile = process.env.LEREND_BROWSER_TEST_COUNTS;
