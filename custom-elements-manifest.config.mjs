@@ -29,5 +29,6 @@ export default {
   globs: ['packages/elements/src/**/*.ts'],
   outdir: 'packages/elements/dist',
   litelement: true,
+  packagejson: false,
   plugins: [publicOnly],
 };
