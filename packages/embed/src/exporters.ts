@@ -8,7 +8,7 @@ import {
   quadrantReportToCsv,
   type ExportWords,
 } from '@lerend/exchange/csv';
-import { planToJson, reportsToJson, responsesToJson } from '@lerend/exchange/json';
+import { reportsToJson, responsesToJson } from '@lerend/exchange/json';
 
 function isDutch(language: string): boolean {
   return language.split('-', 1)[0]?.toLowerCase() === 'nl';
@@ -73,11 +73,12 @@ export const exporters: ScanExporters = {
       ),
     ];
   },
-  plan: ({ language, deck, wording, plan }) => {
-    const name = isDutch(language) ? 'ons-plan' : 'our-plan';
-    return [
-      csv('CSV', name, planToCsv(deck, plan, wording, wordsIn(language))),
-      json('JSON', name, planToJson(plan)),
-    ];
-  },
+  plan: (deck) => [
+    {
+      label: 'CSV',
+      extension: 'csv',
+      type: 'text/csv',
+      make: (plan, wording) => planToCsv(deck, plan, wording, wordsIn(wording.locale)),
+    },
+  ],
 };

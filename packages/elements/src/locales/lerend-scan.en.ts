@@ -63,7 +63,7 @@ export const scanEn: Locale<ScanTexts> = {
     cancel: 'No, go back',
 
     fillIn: 'Your turn',
-    fillInText: 'Pick what you see now. There is no right answer.',
+    fillInText: 'Only you see this screen. When you are done, hand in and pass the device on.',
     saving: 'Saving …',
     saved: {
       memory: 'Kept while this page is open, not handed in yet',
@@ -116,7 +116,6 @@ export const scanEn: Locale<ScanTexts> = {
     nextPanel: (name) => `Next: ${name.toLowerCase()}`,
     planNotSaved: 'The plan is not kept. It is still on the screen.',
     planOnPage: 'The plan lasts while this page is open. Save it as a file or print it.',
-    emptyPlan: 'There is nothing in the plan yet. Pick a card first.',
     download: 'Save as a file',
     saveAs: (label) => `Save as ${label}`,
     asText: (label) => `Text to copy (${label})`,

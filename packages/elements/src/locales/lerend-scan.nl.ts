@@ -64,7 +64,7 @@ export const scanNl: Locale<ScanTexts> = {
     cancel: 'Nee, ga terug',
 
     fillIn: 'Jouw beurt',
-    fillInText: 'Kies wat jij nu ziet. Er is geen goed antwoord.',
+    fillInText: 'Alleen jij ziet dit scherm. Ben je klaar, lever dan in en geef het apparaat door.',
     saving: 'Bezig met bewaren …',
     saved: {
       memory: 'Bewaard zolang deze pagina open is, nog niet ingeleverd',
@@ -119,7 +119,6 @@ export const scanNl: Locale<ScanTexts> = {
     nextPanel: (name) => `Verder: ${name.toLowerCase()}`,
     planNotSaved: 'Het plan is niet bewaard. Het staat nog wel op het scherm.',
     planOnPage: 'Het plan blijft zolang deze pagina open is. Bewaar het als bestand of druk het af.',
-    emptyPlan: 'Er ligt nog niets in het plan. Kies eerst een kaart.',
     download: 'Bewaar als bestand',
     saveAs: (label) => `Bewaar als ${label}`,
     asText: (label) => `Tekst om te kopiëren (${label})`,

@@ -1,10 +1,11 @@
 import { issue, success, failure, type Issue, type Result } from '@lerend/core/model';
 import type { InstrumentSource } from './instrument-source.js';
 import { loadDeck, type WordedDeck } from './load-instruments.js';
+import type * as Results from './results.js';
 import type { ReportsByKind } from './results.js';
 import type { ScanRound, StoredReports } from './scan-round.js';
 
-type ResultsModule = typeof import('./results.js');
+type ResultsModule = typeof Results;
 
 /** What is known once a round is closed, and what shows it. */
 export interface ClosedScan {

@@ -1,7 +1,8 @@
 import type { ChecklistInstrument, ChecklistReport, ChecklistWording } from '@lerend/core/checklist';
-import type { DeckInstrument, DeckWording, Plan } from '@lerend/core/deck';
+import type { DeckInstrument } from '@lerend/core/deck';
 import type { Response } from '@lerend/core/model';
 import type { QuadrantInstrument, QuadrantReport, QuadrantWording } from '@lerend/core/quadrant';
+import type { PlanExportFormat } from '../deck/plan-text.js';
 
 /** Something that can be saved or copied. */
 export interface ScanFile {
@@ -38,15 +39,10 @@ export interface ReportToExport extends InLanguage {
   };
 }
 
-export interface PlanToExport extends InLanguage {
-  readonly deck: DeckInstrument;
-  readonly wording: DeckWording;
-  readonly plan: Plan;
-}
-
 /** Makes the files that a scan offers; what is absent is not offered. */
 export interface ScanExporters {
   readonly answers?: (given: AnswersToExport) => readonly ScanFile[];
   readonly report?: (given: ReportToExport) => readonly ScanFile[];
-  readonly plan?: (given: PlanToExport) => readonly ScanFile[];
+  /** Ways to save the plan, beside the deck's own JSON. */
+  readonly plan?: (deck: DeckInstrument) => readonly PlanExportFormat[];
 }

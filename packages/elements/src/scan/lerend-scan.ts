@@ -16,7 +16,7 @@ import type { ScanDefaults } from './define-scan.js';
 import type { ScanExporters, ScanFile } from './exporters.js';
 import type { InstrumentSource } from './instrument-source.js';
 import { scanStyles } from './lerend-scan.styles.js';
-import { answersMaker, planMaker, reportMaker, type FileMaker } from './make-files.js';
+import { answersMaker, reportMaker, type FileMaker } from './make-files.js';
 import { withoutAnswers } from './open-store.js';
 import { renderFillIn } from './render-fill-in.js';
 import { renderPassOn } from './render-pass-on.js';
@@ -171,7 +171,11 @@ export class LerendScan extends LerendElement<ScanTexts> {
     }
     const setting = module.chooseSetting(deck.instrument, stored, this.setting);
     const recommendations = module.advise(deck.instrument, stored, setting);
-    return module.renderResults(view, this.#flow, { reports, deck, setting, recommendations });
+    const exportFormats = (this.exporters ?? this.#defaults.exporters)?.plan?.(deck.instrument) ?? [];
+    return module.renderResults(view, this.#flow, {
+      reports,
+      deck: { ...deck, setting, recommendations, exportFormats },
+    });
   }
 
   get #view(): ScanView | undefined {
@@ -212,9 +216,7 @@ export class LerendScan extends LerendElement<ScanTexts> {
     const given = { exporters, language: this.language.language, filledIn };
     if (screen === 'fill-in') return answersMaker(given, round);
     if (screen !== 'results' || closed === undefined) return undefined;
-    return panel === 'plan' || panel === 'cards'
-      ? planMaker(given, closed, round)
-      : reportMaker(given, closed);
+    return panel === 'plan' || panel === 'cards' ? undefined : reportMaker(given, closed);
   }
 
   get #defaults(): ScanDefaults {

@@ -101,15 +101,15 @@ function inspectLoaded(loaded: LoadedInstrument): readonly Issue[] {
   switch (instrument.kind) {
     case 'checklist':
       return either(inspectChecklistInstrument(instrument), () =>
-        inspectChecklistWording(instrument, wording as ChecklistWording),
+        inspectChecklistWording(instrument, wording),
       );
     case 'quadrant':
       return either(inspectQuadrantInstrument(instrument), () =>
-        inspectQuadrantWording(instrument, wording as QuadrantWording),
+        inspectQuadrantWording(instrument, wording),
       );
     case 'deck':
       return either(inspectDeckInstrument(instrument), () =>
-        inspectDeckWording(instrument, wording as DeckWording),
+        inspectDeckWording(instrument, wording),
       );
     default:
       return instrument satisfies never;

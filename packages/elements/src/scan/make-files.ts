@@ -61,16 +61,3 @@ export function reportMaker(
           }),
     });
 }
-
-/** The plan of a closed round, once something is in it. */
-export function planMaker(
-  { exporters: { plan }, language }: Given,
-  { deck }: ClosedScan,
-  round: ScanRound,
-): FileMaker | undefined {
-  const wording = chooseWording(deck?.wordings ?? [], language);
-  const agreed = round.plan;
-  if (plan === undefined || deck === undefined || wording === undefined) return undefined;
-  if (agreed === undefined || agreed.cards.length === 0) return undefined;
-  return () => plan({ language, deck: deck.instrument, wording, plan: agreed });
-}

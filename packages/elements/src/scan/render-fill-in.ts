@@ -42,7 +42,8 @@ export function renderFillIn(view: ScanView, actions: ScanActions): TemplateResu
             @change=${(event: Event) => {
               actions.answer(checklist.instrument.id, answersOf(event));
             }}
-          ></lerend-checklist>`
+            ><div slot="footer">${renderSaved(view, actions)}</div></lerend-checklist
+          >`
     }
     ${
       quadrant === undefined
@@ -84,7 +85,7 @@ function renderHandIn(view: ScanView, actions: ScanActions, open: number): Templ
     </section>`;
   }
   return html`<section class="hand-in">
-    ${renderSaved(view, actions)} ${renderTrouble(view)}
+    ${view.filledIn.checklist === undefined ? renderSaved(view, actions) : nothing} ${renderTrouble(view)}
     <p class="quiet">${texts.handInText}</p>
     ${
       question === 'hand-in'

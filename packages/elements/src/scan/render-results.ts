@@ -1,20 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Plan } from '@lerend/core/deck';
 import type { Recommendation } from '@lerend/core/advice';
 import type { Figure } from '@lerend/core/model';
 import { icon } from '../styles/marks.js';
+import type { PlanExportFormat } from '../deck/plan-text.js';
 import type { WordedDeck } from './load-instruments.js';
 import { panelsOf } from './panels.js';
 import { openOf, renderErase, renderFiles, renderTrouble } from './render-shared.js';
+import { subjectsOf } from './subjects.js';
 import type { ReportsByKind } from './results.js';
 import type { ScanActions, ScanView } from './view.js';
 
 /** What a closed round is shown with. */
 export interface ResultsView {
   readonly reports: ReportsByKind;
-  readonly deck?: WordedDeck;
-  readonly recommendations?: Figure<readonly Recommendation[]>;
-  readonly setting?: string | undefined;
+  readonly deck?: WordedDeck & {
+    readonly recommendations: Figure<readonly Recommendation[]>;
+    readonly setting: string | undefined;
+    readonly exportFormats: readonly PlanExportFormat[];
+  };
 }
 
 /** The report, the culture, the cards and the plan, a step each. */
@@ -69,12 +72,8 @@ export function renderResults(view: ScanView, actions: ScanActions, results: Res
   </div>`;
 }
 
-function renderPanel(
-  { panel, filledIn, round, texts }: ScanView,
-  actions: ScanActions,
-  results: ResultsView,
-): TemplateResult {
-  const { reports, deck } = results;
+function renderPanel(view: ScanView, actions: ScanActions, { reports, deck }: ResultsView): TemplateResult {
+  const { panel, filledIn, round, language } = view;
   switch (panel) {
     case 'report':
       return html`<lerend-report
@@ -92,23 +91,44 @@ function renderPanel(
       ></lerend-quadrant>`;
     case 'cards':
     case 'plan':
-      return html`${
-          round.keepsPlan ? nothing : html`<p class="band notice small">${texts.planOnPage}</p>`
-        }<lerend-deck
+      return html`${renderPlanState(view, actions)}<lerend-deck
           part="deck"
           .instrument=${deck?.instrument}
           .wordings=${deck?.wordings}
-          .recommendations=${results.recommendations}
-          .setting=${results.setting ?? ''}
-          .view=${panel}
+          .recommendations=${deck?.recommendations}
+          .subjects=${subjectsOf(filledIn, language)}
+          .exportFormats=${deck?.exportFormats ?? []}
+          .setting=${deck?.setting ?? ''}
+          .only=${panel}
           .plan=${round.plan}
-          @lerend-plan=${(event: CustomEvent<{ readonly plan: Plan }>) => {
+          @lerend-plan=${(event: HTMLElementEventMap['lerend-plan']) => {
             actions.savePlan(event.detail.plan);
           }}
         ></lerend-deck>`;
     default:
       return panel satisfies never;
   }
+}
+
+/** Says where the plan is not kept; a plan that is kept needs no word. */
+function renderPlanState({ texts, round }: ScanView, actions: ScanActions): TemplateResult | typeof nothing {
+  if (!round.keepsPlan) return html`<p class="band small quiet">${texts.planOnPage}</p>`;
+  if (round.plans.status !== 'failed') return nothing;
+  return html`<div class="band">
+    <div class="notice" part="notice" role="alert">
+      <p>${texts.planNotSaved}</p>
+      <button
+        type="button"
+        class="button"
+        part="button"
+        @click=${() => {
+          actions.retryPlan();
+        }}
+      >
+        ${texts.retry}
+      </button>
+    </div>
+  </div>`;
 }
 
 function renderExports(view: ScanView, actions: ScanActions): TemplateResult | typeof nothing {

@@ -95,16 +95,16 @@ export class ScanFlow implements ScanActions {
 
   /** The next person begins with nothing. */
   nextPerson(): void {
-    void this.#step('problem', async (round) => {
+    void this.#step('problem', (round) => {
       round.startSheet(null);
-      return this.#go('fill-in');
+      return Promise.resolve(this.#go('fill-in'));
     });
   }
 
   continueDraft(): void {
-    void this.#step('problem', async (round) => {
+    void this.#step('problem', (round) => {
       round.startSheet(round.draft);
-      return this.#go('fill-in');
+      return Promise.resolve(this.#go('fill-in'));
     });
   }
 
@@ -122,7 +122,7 @@ export class ScanFlow implements ScanActions {
     void this.#step('notSaved', async (round) => {
       await round.drafts.settled();
       if (round.drafts.status === 'failed') return failure(...round.drafts.issues);
-      if (round.sheet !== undefined && round.sheet.answered === 0) await round.discardDraft();
+      if (round.sheet?.answered === 0) await round.discardDraft();
       round.sheet = undefined;
       await round.refresh();
       return this.#go('start');
@@ -182,14 +182,12 @@ export class ScanFlow implements ScanActions {
   }
 
   savePlan(plan: Plan): void {
-    const { round } = this;
-    if (round === undefined) return;
-    void round.savePlan(plan).then((saved) => {
-      if (round !== this.round) return;
-      if (saved.ok) this.trouble = undefined;
-      else this.#complain('planNotSaved', 'store', saved.issues, () => this.savePlan(plan));
-      this.#host.changed();
-    });
+    this.round?.savePlan(plan);
+    this.#host.changed();
+  }
+
+  retryPlan(): void {
+    this.round?.plans.retry();
   }
 
   erase(): void {
@@ -234,7 +232,7 @@ export class ScanFlow implements ScanActions {
     if (round.phase === 'closed') {
       const shown = await this.#loadClosed(round);
       if (opening !== this.#opening) return;
-      if (!shown.ok) this.#complain('problem', 'store', shown.issues, () => this.showResults());
+      if (!shown.ok) this.#complain('problem', 'store', shown.issues, () => { this.showResults(); });
       else this.screen = 'results';
     }
     if (this.screen === 'loading') this.screen = 'start';

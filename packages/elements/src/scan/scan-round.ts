@@ -8,10 +8,10 @@ import {
   type RoundStore,
 } from '@lerend/core/round';
 import { AnswerSheet } from './answer-sheet.js';
-import { DraftQueue } from './draft-queue.js';
 import type { FilledIn } from './load-instruments.js';
 import { ask, chooseStore, memoryStore, saysUnknown, type StoreChoice } from './open-store.js';
 import type { StoreKind } from './texts.js';
+import { WriteQueue } from './write-queue.js';
 
 /** What is known of the team after closing, from the store. */
 export type StoredReports = Extract<Awaited<ReturnType<RoundStore['report']>>, { ok: true }>['value'];
@@ -30,7 +30,8 @@ export class ScanRound {
   /** What was agreed upon, also where the store cannot keep a plan. */
   plan: Plan | undefined;
   readonly setup: RoundSetup;
-  readonly drafts: DraftQueue;
+  readonly drafts: WriteQueue<RoundDraft>;
+  readonly plans: WriteQueue<Plan>;
   readonly #filledIn: FilledIn;
   readonly #changed: () => void;
   #store: RoundStore = memoryStore().store;
@@ -39,7 +40,8 @@ export class ScanRound {
     this.setup = setup;
     this.#filledIn = filledIn;
     this.#changed = changed;
-    this.drafts = new DraftQueue((draft) => this.#saveDraft(draft), changed);
+    this.drafts = new WriteQueue((draft) => this.#saveDraft(draft), changed);
+    this.plans = new WriteQueue((plan) => this.#savePlan(plan), changed);
   }
 
   get handedIn(): number {
@@ -126,15 +128,13 @@ export class ScanRound {
     return ask(() => this.#store.report(this.setup.id));
   }
 
-  async savePlan(plan: Plan): Promise<Result<null>> {
+  savePlan(plan: Plan): void {
     this.plan = plan;
-    const { savePlan } = this.#store;
-    if (savePlan === undefined) return success(null);
-    return this.#keep(await ask(() => savePlan.call(this.#store, this.setup.id, plan)));
+    if (this.keepsPlan) this.plans.put(plan);
   }
 
   async erase(): Promise<Result<null>> {
-    await this.drafts.stop();
+    await Promise.all([this.drafts.stop(), this.plans.stop()]);
     const erased = await ask(() => this.#store.erase(this.setup.id));
     if (!erased.ok) return erased;
     this.state = undefined;
@@ -144,13 +144,14 @@ export class ScanRound {
   }
 
   async #load(setup: RoundSetup): Promise<Result<null>> {
-    return this.#keep(await ask(() => this.#store.load(setup)));
+    const loaded = await ask(() => this.#store.load(setup));
+    if (loaded.ok) this.plan = loaded.value.plan ?? this.plan;
+    return this.#keep(loaded);
   }
 
   #keep(result: Result<RoundState>): Result<null> {
     if (!result.ok) return result;
     this.state = result.value;
-    this.plan = result.value.plan ?? this.plan;
     return success(null);
   }
 
@@ -164,6 +165,12 @@ export class ScanRound {
     this.kind = chosen.value.kind;
     this.#store = chosen.value.store;
     return success(null);
+  }
+
+  async #savePlan(plan: Plan): Promise<Result<RoundState>> {
+    return ask(
+      async () => (await this.#store.savePlan?.(this.setup.id, plan)) ?? this.#store.load(this.setup),
+    );
   }
 
   async #saveDraft(draft: RoundDraft): Promise<Result<RoundState>> {

@@ -87,7 +87,6 @@ export interface ScanTexts {
   readonly nextPanel: (name: string) => string;
   readonly planNotSaved: string;
   readonly planOnPage: string;
-  readonly emptyPlan: string;
   readonly download: string;
   readonly saveAs: (label: string) => string;
   readonly asText: (label: string) => string;

@@ -12,7 +12,7 @@ export type Question = 'hand-in' | 'close' | 'erase';
 /** Something did not work; what was typed is still there. */
 export interface Trouble {
   /** The text that says what did not work. */
-  readonly problem: 'problem' | 'notHandedIn' | 'notClosed' | 'notSaved' | 'planNotSaved';
+  readonly problem: 'problem' | 'notHandedIn' | 'notClosed' | 'notSaved';
   readonly issues: readonly Issue[];
   readonly retry: () => void;
 }
@@ -51,6 +51,7 @@ export interface ScanActions {
   showResults(): void;
   choosePanel(panel: ScanPanel): void;
   savePlan(plan: Plan): void;
+  retryPlan(): void;
   toggleFiles(open: boolean): void;
   save(file: ScanFile): void;
 }

@@ -142,7 +142,7 @@ function abort(transaction: { abort(): void }): void {
 async function removeDatabase(name: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     // Nothing of ours is left in it; the platform removes it as soon as whoever else holds it lets go.
-    deleteDB(name, { blocked: () => resolve() }).then(resolve, reject);
+    deleteDB(name, { blocked: () => { resolve(); } }).then(resolve, reject);
   });
 }
 
@@ -150,5 +150,5 @@ async function removeDatabase(name: string): Promise<void> {
 async function lock<T>(name: string, mode: 'shared' | 'exclusive', work: () => Promise<T>): Promise<T> {
   const locks = (navigator as { readonly locks?: LockManager }).locks;
   if (locks === undefined) return work();
-  return locks.request<Promise<T>>(`lerend:${name}`, { mode }, work) as Promise<T>;
+  return locks.request<Promise<T>>(`lerend:${name}`, { mode }, work);
 }

@@ -1,36 +1,36 @@
 import { issue, type Issue, type Result } from '@lerend/core/model';
-import type { RoundDraft, RoundState } from '@lerend/core/round';
+import type { RoundState } from '@lerend/core/round';
 
-/** `saved` only after the store confirmed the latest draft. */
-export type DraftStatus = 'idle' | 'saving' | 'saved' | 'failed';
+/** `saved` only after the store confirmed the latest. */
+export type WriteStatus = 'idle' | 'saving' | 'saved' | 'failed';
 
-type Save = (draft: RoundDraft) => Promise<Result<RoundState>>;
+type Save<Value> = (value: Value) => Promise<Result<RoundState>>;
 
 /**
- * Writes drafts one after the other. While one is being written, the latest of those that come waits, and those
- * before it are passed over.
+ * Writes one after the other. While one is being written, the latest of those that come waits, and those before it are
+ * passed over.
  */
-export class DraftQueue {
-  status: DraftStatus = 'idle';
+export class WriteQueue<Value extends object> {
+  status: WriteStatus = 'idle';
   issues: readonly Issue[] = [];
-  readonly #save: Save;
+  readonly #save: Save<Value>;
   readonly #changed: () => void;
-  #waiting: RoundDraft | undefined;
-  #failed: RoundDraft | undefined;
+  #waiting: Value | undefined;
+  #failed: Value | undefined;
   #writing: Promise<void> | undefined;
 
-  constructor(save: Save, changed: () => void) {
+  constructor(save: Save<Value>, changed: () => void) {
     this.#save = save;
     this.#changed = changed;
   }
 
-  put(draft: RoundDraft): void {
-    this.#waiting = draft;
+  put(value: Value): void {
+    this.#waiting = value;
     this.#tell('saving');
     this.#writing ??= this.#writeAll();
   }
 
-  /** Tries the draft that could not be written once more. */
+  /** Tries what could not be written once more. */
   retry(): void {
     if (this.#failed !== undefined) this.put(this.#failed);
   }
@@ -47,31 +47,31 @@ export class DraftQueue {
   }
 
   async #writeAll(): Promise<void> {
-    for (let draft = this.#take(); draft !== undefined; draft = this.#take()) {
-      const result = await this.#write(draft);
+    for (let value = this.#take(); value !== undefined; value = this.#take()) {
+      const result = await this.#write(value);
       this.issues = result.ok ? [] : result.issues;
-      this.#failed = result.ok ? undefined : draft;
+      this.#failed = result.ok ? undefined : value;
       if (this.#waiting === undefined) this.#tell(result.ok ? 'saved' : 'failed');
     }
     this.#writing = undefined;
   }
 
-  #take(): RoundDraft | undefined {
+  #take(): Value | undefined {
     const draft = this.#waiting;
     this.#waiting = undefined;
     return draft;
   }
 
   /** A store of a vendor may reject although the port says that it does not. */
-  async #write(draft: RoundDraft): Promise<Result<RoundState>> {
+  async #write(value: Value): Promise<Result<RoundState>> {
     try {
-      return await this.#save(draft);
+      return await this.#save(value);
     } catch (error) {
       return { ok: false, issues: [issue([], String(error))] };
     }
   }
 
-  #tell(status: DraftStatus): void {
+  #tell(status: WriteStatus): void {
     this.status = status;
     this.#changed();
   }
