@@ -26,6 +26,8 @@ export default typescript.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // It asks for the `!` that the project does without.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // A number in a template reads well; what is not text stays an error.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-syntax': [

@@ -5,7 +5,7 @@ const heard: string[] = [];
 /** Call once in a test file: a message on the console that no test expects fails the test in which it came. */
 export function expectQuietConsole(): void {
   const levels = ['error', 'warn'] as const;
-  const originals = levels.map((level) => console[level]);
+  const originals = levels.map((level) => console[level].bind(console));
   before(() => {
     for (const level of levels) {
       console[level] = (...words: unknown[]) => {
