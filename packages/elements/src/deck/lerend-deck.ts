@@ -163,8 +163,9 @@ export class LerendDeck extends LerendElement<DeckTexts> {
   #renderDeck(view: DeckView): TemplateResult {
     const recommendations = this.#recommendations;
     const some = recommendations?.status === 'ok' && recommendations.value.length > 0;
-    return html`${renderRecommended(view, recommendations, this.label)} ${renderBrowse(view, !some)}
-      ${renderPlan(view)}
+    const cards = this.only !== 'plan';
+    return html`${cards ? renderRecommended(view, recommendations, this.label) : nothing}
+      ${cards ? renderBrowse(view, !some) : nothing} ${this.only === 'cards' ? nothing : renderPlan(view)}
       <p class="visually-hidden" role="status">${this.#announcement}</p>`;
   }
 
