@@ -87,6 +87,10 @@ export const scanStyles = css`
     background: var(--_color-surface);
   }
 
+  .question .actions {
+    margin-block-start: var(--_space-2);
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -232,6 +236,15 @@ export const scanStyles = css`
     gap: var(--_space-3);
     max-inline-size: 46rem;
     margin-block-start: var(--_space-4);
+  }
+
+  .results .first {
+    padding-block-end: var(--_space-4);
+  }
+
+  .results h2 {
+    font-size: var(--_font-size-4);
+    line-height: 1.25;
   }
 
   .steps {

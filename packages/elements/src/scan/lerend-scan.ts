@@ -259,6 +259,7 @@ export class LerendScan extends LerendElement<ScanTexts> {
   async #handleMoved(): Promise<void> {
     const { screen, round } = this.#flow;
     await this.#focusAfterUpdate('h2[tabindex]');
+    this.scrollIntoView({ block: 'start' });
     if (screen !== 'loading') {
       this.dispatchEvent(new LerendScanEvent({ screen, handedIn: round?.handedIn ?? 0 }));
     }
@@ -268,7 +269,7 @@ export class LerendScan extends LerendElement<ScanTexts> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: selector.startsWith('h2') ? 'start' : 'nearest' });
+    (target?.closest('.question') ?? target)?.scrollIntoView({ block: 'nearest' });
   }
 }
 
