@@ -39,8 +39,19 @@ export const deckStyles = css`
     align-items: center;
     gap: 1.25rem;
     inline-size: fit-content;
+    max-inline-size: 100%;
     color: var(--_color-text);
     list-style: none;
+  }
+
+  .browse > summary > span {
+    min-inline-size: 0;
+  }
+
+  @container (max-width: 18rem) {
+    .browse > summary .pile {
+      display: none;
+    }
   }
 
   .browse > summary::-webkit-details-marker {
@@ -187,7 +198,7 @@ export const deckStyles = css`
     fill: var(--_color-text);
   }
 
-  .card h4 {
+  .card .title {
     font-family: var(--_font-title);
     font-weight: 600;
     font-size: 1.1875rem;
@@ -230,6 +241,11 @@ export const deckStyles = css`
 
   .filters legend {
     margin-block-end: 0.25rem;
+  }
+
+  .chip {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
 
   .chip .icon {

@@ -267,8 +267,8 @@ export class LerendDeck extends LerendElement<DeckTexts> {
 
   readonly #handlers: DeckHandlers = {
     pick: this.#pick,
-    filter: (filter) => {
-      this.#filter = filter;
+    filter: (change) => {
+      this.#filter = change(this.#filter);
       this.#shown = AT_A_TIME;
       this.requestUpdate();
     },

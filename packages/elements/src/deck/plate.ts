@@ -29,7 +29,7 @@ interface Variation {
 export function renderPlate(card: DeckCard, step: number): SVGTemplateResult {
   const compose = COMPOSITIONS[Math.max(0, step) % COMPOSITIONS.length];
   const mirrored = card.mode === 'action' ? 'translate(240 0) scale(-1 1)' : 'translate(0 0)';
-  return svg`<svg class="plate ${card.mode}" viewBox="0 0 240 104" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+  return svg`<svg class="plate ${card.mode}" viewBox="0 0 240 104" preserveAspectRatio="xMidYMax meet" aria-hidden="true">
     <g transform=${mirrored}>${compose?.(vary(card.id))}</g>
   </svg>`;
 }

@@ -65,7 +65,7 @@ function renderSettings(view: DeckView): TemplateResult | typeof nothing {
   const { instrument, wording, wordingLanguage, texts, filter, on } = view;
   if (instrument.settings.length < 2) return nothing;
   const choose = (setting: string) => (): void => {
-    on.filter({ ...filter, setting });
+    on.filter((current) => ({ ...current, setting }));
   };
   return html`<fieldset part="filter">
     <legend class="small quiet">${texts.filterSetting}</legend>
@@ -85,7 +85,7 @@ function renderSettings(view: DeckView): TemplateResult | typeof nothing {
 
 function renderModes({ texts, filter, on }: DeckView): TemplateResult {
   const choose = (mode: DeckFilter['mode']) => (): void => {
-    on.filter({ ...filter, mode });
+    on.filter((current) => ({ ...current, mode }));
   };
   return html`<fieldset part="filter">
     <legend class="small quiet">${texts.filterMode}</legend>
@@ -119,13 +119,12 @@ function renderSteps({ instrument, wording, wordingLanguage, texts, filter, on }
     <div class="chips steps">
       ${instrument.steps.map(({ id }, index) => {
         const checked = filter.steps.includes(id);
-        const others = filter.steps.filter((step) => step !== id);
         return html`<label class="chip" part="option">
           <input
             type="checkbox"
             .checked=${live(checked)}
             @change=${() => {
-              on.filter({ ...filter, steps: checked ? others : [...others, id] });
+              on.filter((current) => toggleStep(current, id));
             }}
           /><span class="count">${index + 1}</span>
           <span class="step-title" lang=${ifDefined(wordingLanguage)}>${wording.steps[id]?.title}</span>
@@ -133,4 +132,9 @@ function renderSteps({ instrument, wording, wordingLanguage, texts, filter, on }
       })}
     </div>
   </fieldset>`;
+}
+
+function toggleStep(filter: DeckFilter, id: string): DeckFilter {
+  const others = filter.steps.filter((step) => step !== id);
+  return { ...filter, steps: others.length < filter.steps.length ? others : [...others, id] };
 }

@@ -47,7 +47,11 @@ export function renderCard(
           >
         </span>
       </div>
-      <h4 id=${title}>${words?.title}</h4>
+      ${
+        pile === 'recommended'
+          ? html`<h3 class="title" id=${title}>${words?.title}</h3>`
+          : html`<h4 class="title" id=${title}>${words?.title}</h4>`
+      }
       <p>${words?.description}</p>
       <p class="small quiet">${words?.duration}</p>
       <div class="reason small" part="reason">

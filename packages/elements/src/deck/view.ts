@@ -41,7 +41,7 @@ export interface DeckView {
 
 export interface DeckHandlers {
   readonly pick: (card: string, picked: boolean) => void;
-  readonly filter: (filter: DeckFilter) => void;
+  readonly filter: (change: (filter: DeckFilter) => DeckFilter) => void;
   readonly showMore: () => void;
   readonly write: (card: string, details: PlanDetails) => void;
   readonly move: (card: string, by: -1 | 1) => void;
