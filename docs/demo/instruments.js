@@ -1,4 +1,4 @@
-import { instruments } from '/lerend/instruments.js';
+import { instrumentSource } from '/lerend/instruments.js';
 
 /**
  * A checklist with its statements in a language.
@@ -13,7 +13,7 @@ import { instruments } from '/lerend/instruments.js';
  * @returns {Promise<LoadedChecklist>}
  */
 export async function loadChecklist(id, language) {
-  const { instrument, wording } = await instruments.load(id, language);
+  const { instrument, wording } = await instrumentSource.load(id, language);
   return {
     instrument,
     statements: instrument.items.map((item) => ({

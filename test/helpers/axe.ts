@@ -8,10 +8,12 @@ const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 export async function findViolations(page: Page, place = 'html'): Promise<readonly string[]> {
   // Evaluated by the test, not by the page, so a page's policy does not stand in its way.
   await page.evaluate(source);
-  const { violations } = await page.evaluate<AxeResults, string>(
-    `(place) => globalThis.axe.run(place, { resultTypes: ['violations'] })`,
-    place,
-  );
+  const { violations } = await page.evaluate(async (root) => {
+    const { axe } = globalThis as unknown as {
+      readonly axe: { run(context: string, options: object): Promise<AxeResults> };
+    };
+    return axe.run(root, { resultTypes: ['violations'] });
+  }, place);
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
   );

@@ -14,14 +14,17 @@ export async function recordEvents(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const heard: string[] = [];
     Object.defineProperty(globalThis, 'lerendTestEvents', { value: heard });
-    const { dispatchEvent } = EventTarget.prototype;
+    const original = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'dispatchEvent')?.value as (
+      this: EventTarget,
+      event: Event,
+    ) => boolean;
     EventTarget.prototype.dispatchEvent = function (event: Event): boolean {
       if (event.type.startsWith('lerend-') || event.type === 'change' || event.type === 'input') {
         const { detail } = event as CustomEvent<unknown>;
         const { value } = this as unknown as { readonly value?: unknown };
         heard.push(JSON.stringify({ type: event.type, detail, value }));
       }
-      return dispatchEvent.call(this, event);
+      return original.call(this, event);
     };
   });
 }
@@ -54,15 +57,16 @@ export function heardEvents(page: Page): Promise<readonly string[]> {
 export function wholeDom(page: Page): Promise<string> {
   return page.evaluate(() => {
     const parts: string[] = [];
-    const visit = (node: Element | ShadowRoot): void => {
-      parts.push(node.innerHTML);
-      for (const element of node.querySelectorAll('*')) {
-        if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    const trees: (Element | ShadowRoot)[] = [document.documentElement];
+    for (const tree of trees) {
+      parts.push(tree.innerHTML);
+      for (const element of tree.querySelectorAll('*')) {
+        if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
           parts.push(element.value);
-        if (element.shadowRoot !== null) visit(element.shadowRoot);
+        }
+        if (element.shadowRoot !== null) trees.push(element.shadowRoot);
       }
-    };
-    visit(document.documentElement);
+    }
     return parts.join('\n');
   });
 }
@@ -74,9 +78,9 @@ export async function accessibilityText(context: BrowserContext, page: Page): Pr
   await session.detach();
   return nodes
     .flatMap(({ name, description, value, properties = [] }) => [
-      name?.value,
-      description?.value,
-      value?.value,
+      name?.value as unknown,
+      description?.value as unknown,
+      value?.value as unknown,
       ...properties.map((property) => property.value.value as unknown),
     ])
     .filter((text) => text !== undefined && text !== '')

@@ -6,10 +6,9 @@ const FARTHEST = 250;
 /** Moves by Tab alone until a control has the focus, as somebody without a mouse would; back with Shift. */
 export async function tabTo(page: Page, target: Locator, direction: 'on' | 'back' = 'on'): Promise<void> {
   const key = direction === 'on' ? 'Tab' : 'Shift+Tab';
-  const control = await target.elementHandle();
-  assert.ok(control !== null);
+  await target.waitFor();
   for (let steps = 0; steps < FARTHEST; steps += 1) {
-    const there = await control.evaluate((element) => {
+    const there = await target.evaluate((element) => {
       const root = element.getRootNode() as Document | ShadowRoot;
       return root.activeElement === element;
     });

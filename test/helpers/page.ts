@@ -26,6 +26,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page that a test puts at an address comes from no machine, so its frames would count as strangers to this one.
+  '--disable-features=LocalNetworkAccessChecks',
 ];
 
 /** A Chromium of its own for one test file; close it in an `after`. */

@@ -88,19 +88,14 @@ function renderWayIn(view: ScanView, actions: ScanActions): TemplateResult {
   </section>`;
 }
 
+/** No form: in a sandboxed frame a browser submits none, and nobody could begin. */
 function renderInvited({ texts }: ScanView, actions: ScanActions): TemplateResult {
-  return html`<form
-    class="part invited sheet"
-    novalidate
-    autocomplete="off"
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      const read = readInvited(event.currentTarget as HTMLFormElement);
-      if (read !== undefined) actions.begin(read.invited);
-    }}
-    @input=${stop}
-    @change=${handleUnknown}
-  >
+  const begin = (event: Event): void => {
+    const fields = (event.currentTarget as HTMLElement).closest<HTMLElement>('.invited');
+    const read = fields === null ? undefined : readInvited(fields);
+    if (read !== undefined) actions.begin(read.invited);
+  };
+  return html`<div class="part invited sheet" @input=${stop} @change=${handleUnknown}>
     <div>
       <label for="invited" part="label">${texts.invited}</label>
       <p class="small quiet" id="invited-hint" part="hint">${texts.invitedHint}</p>
@@ -116,45 +111,48 @@ function renderInvited({ texts }: ScanView, actions: ScanActions): TemplateResul
           step="1"
           autocomplete="off"
           aria-describedby="invited-hint invited-error"
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key === 'Enter') begin(event);
+          }}
         />
         <label class="check"><input type="checkbox" name="unknown" />${texts.invitedUnknown}</label>
       </div>
       <p class="invited-error" id="invited-error" role="alert" hidden>${texts.invitedMissing}</p>
     </div>
     <div class="actions">
-      <button type="submit" class="button primary" part="button">
+      <button type="button" class="button primary" part="button" @click=${begin}>
         <span>${texts.begin}</span>${icon('next')}
       </button>
     </div>
-  </form>`;
+  </div>`;
 }
 
 /** Reads the number invited; says what is missing; `undefined` where it cannot be read. */
-function readInvited(form: HTMLFormElement): { readonly invited: number | undefined } | undefined {
-  const number = form.querySelector<HTMLInputElement>('[name=invited]');
-  const unknown = form.querySelector<HTMLInputElement>('[name=unknown]');
+function readInvited(fields: HTMLElement): { readonly invited: number | undefined } | undefined {
+  const number = fields.querySelector<HTMLInputElement>('[name=invited]');
+  const unknown = fields.querySelector<HTMLInputElement>('[name=unknown]');
   if (number === null || unknown === null) return undefined;
   if (unknown.checked) return { invited: undefined };
   const invited = number.valueAsNumber;
   const fits = Number.isSafeInteger(invited) && invited >= 1;
-  showMissing(form, !fits);
+  showMissing(fields, !fits);
   if (!fits) number.focus();
   return fits ? { invited } : undefined;
 }
 
 function handleUnknown(event: Event): void {
-  const form = event.currentTarget as HTMLFormElement;
-  const number = form.querySelector<HTMLInputElement>('[name=invited]');
-  const unknown = form.querySelector<HTMLInputElement>('[name=unknown]');
+  const fields = event.currentTarget as HTMLElement;
+  const number = fields.querySelector<HTMLInputElement>('[name=invited]');
+  const unknown = fields.querySelector<HTMLInputElement>('[name=unknown]');
   if (number === null || unknown === null) return;
   number.disabled = unknown.checked;
-  if (unknown.checked) showMissing(form, false);
+  if (unknown.checked) showMissing(fields, false);
 }
 
-function showMissing(form: HTMLFormElement, missing: boolean): void {
-  const error = form.querySelector<HTMLElement>('#invited-error');
+function showMissing(fields: HTMLElement, missing: boolean): void {
+  const error = fields.querySelector<HTMLElement>('#invited-error');
   if (error !== null) error.hidden = !missing;
-  form.querySelector('[name=invited]')?.setAttribute('aria-invalid', String(missing));
+  fields.querySelector('[name=invited]')?.setAttribute('aria-invalid', String(missing));
 }
 
 function stop(event: Event): void {
