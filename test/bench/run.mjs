@@ -52,7 +52,7 @@ async function compareTrees() {
         const attributes = [...(node.attributes ?? [])].map(({ name, value }) => `${name}=${value}`).sort();
         lines.push([node.nodeName, ...attributes, node.nodeType === 3 ? node.data : ''].join(' '));
       }
-      return lines.filter((line) => line !== '#text ');
+      return lines;
     });
   });
   await page.close();

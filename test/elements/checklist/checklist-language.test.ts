@@ -27,8 +27,8 @@ describe('the language of a checklist', () => {
     checklist.parentElement?.append(space);
     option(checklist, 'We listen.', 'Partly').click();
     button(statement(checklist, 'We listen.'), 'What does that look like?').click();
-    const focused = option(checklist, 'We listen.', 'Partly');
-    focused.focus();
+    const radio = option(checklist, 'We listen.', 'Partly');
+    radio.focus();
     scrollTo(0, 120);
     const { scrollY } = window;
     expect(scrollY).to.equal(120);
@@ -37,9 +37,9 @@ describe('the language of a checklist', () => {
     document.documentElement.lang = 'nl';
     await until(() => progressOf(checklist) === 'Nog 2 van 3', 'the Dutch texts');
     const root = rootOf(checklist);
-    expect(root.activeElement).to.equal(focused);
-    expect(option(checklist, 'We luisteren.', 'Deels')).to.equal(focused);
-    expect(focused.checked).to.equal(true);
+    expect(root.activeElement === radio).to.equal(true);
+    expect(option(checklist, 'We luisteren.', 'Deels') === radio).to.equal(true);
+    expect(radio.checked).to.equal(true);
     expect(checklist.answers).to.deep.equal({ listening: 2 });
     expect(Math.abs(window.scrollY - scrollY)).to.be.lessThan(60);
     expect(heard).to.deep.equal([]);

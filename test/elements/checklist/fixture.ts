@@ -1,5 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checklist';
+import { LerendAnswerEvent } from '@lerend/elements/events/lerend-answer-event';
+import { LerendErrorEvent } from '@lerend/elements/events/lerend-error-event';
 import type { LerendChecklist } from '@lerend/elements/checklist/lerend-checklist';
 
 const source = { document: 'test', place: 'test' };
@@ -103,7 +105,7 @@ export function rootOf(checklist: LerendChecklist): ShadowRoot {
 /** The group of a statement, by the words in its legend. */
 export function statement(checklist: LerendChecklist, words: string): HTMLFieldSetElement {
   const found = [...rootOf(checklist).querySelectorAll('fieldset')].find(
-    (fieldset) => fieldset.querySelector('legend')?.textContent?.includes(words) === true,
+    (fieldset) => fieldset.querySelector('legend')?.textContent.includes(words) === true,
   );
   if (found === undefined) throw new Error(`There is no statement “${words}”.`);
   return found;
@@ -112,15 +114,23 @@ export function statement(checklist: LerendChecklist, words: string): HTMLFieldS
 /** A radio of a statement, by the words of its label. */
 export function option(checklist: LerendChecklist, words: string, label: string): HTMLInputElement {
   const found = [...statement(checklist, words).querySelectorAll('input')].find(
-    (input) => input.labels?.[0]?.textContent?.trim() === label,
+    (input) => input.labels?.[0]?.textContent.trim() === label,
   );
   if (found === undefined) throw new Error(`“${words}” has no option “${label}”.`);
   return found;
 }
 
+/** Where the focus is, in words: the statement and the option, or what a button says. */
+export function focused(checklist: LerendChecklist): string {
+  const active = rootOf(checklist).activeElement;
+  if (!(active instanceof HTMLInputElement)) return active?.textContent ?? 'nowhere';
+  const group = active.closest('fieldset')?.querySelector('legend [data-text]')?.firstChild?.textContent;
+  return `${group ?? ''} ${active.labels?.[0]?.textContent.trim() ?? ''}`;
+}
+
 /** A button by its words, in a statement or in the whole checklist; only one that a person can use. */
 export function button(place: ParentNode, words: string): HTMLButtonElement {
-  const found = buttons(place).find((each) => each.textContent?.includes(words) === true);
+  const found = buttons(place).find((each) => each.textContent.includes(words));
   if (found === undefined) throw new Error(`There is no button “${words}”.`);
   return found;
 }
@@ -141,11 +151,12 @@ export function listen(checklist: LerendChecklist): string[] {
   for (const type of ['input', 'change', 'lerend-complete'] as const) {
     checklist.addEventListener(type, () => heard.push(type));
   }
-  checklist.addEventListener('lerend-answer', ({ detail }) => {
-    heard.push(`answer ${detail.slot} ${detail.answer}`);
+  checklist.addEventListener(LerendAnswerEvent.type, (event) => {
+    const { slot, answer } = event.detail;
+    heard.push(`answer ${slot} ${answer}`);
   });
-  checklist.addEventListener('lerend-error', ({ detail }) => {
-    heard.push(`error ${detail.subject}`);
+  checklist.addEventListener(LerendErrorEvent.type, (event) => {
+    heard.push(`error ${event.detail.subject}`);
   });
   return heard;
 }

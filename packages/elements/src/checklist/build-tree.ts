@@ -186,7 +186,7 @@ function buildRow(content: ChecklistContent): HTMLElement {
       'legend',
       { part: 'legend' },
       element('span', { class: 'number count' }),
-      wordingText(content, 'span', {}, ''),
+      wordingText(content, 'span', {}),
     ),
     element(
       'div',
@@ -230,7 +230,7 @@ function buildRow(content: ChecklistContent): HTMLElement {
 function fillRow(content: ChecklistContent, row: HTMLElement, id: string, number: number): HTMLElement {
   const { statement = '', hint } = content.wording.items[id] ?? {};
   row.id = `item-${id}`;
-  row.dataset['item'] = id;
+  row.dataset.item = id;
   row.querySelector('.number')?.append(String(number));
   const text = row.querySelector('legend [data-text]');
   text?.append(statement);
@@ -251,9 +251,9 @@ function wordingText<Name extends keyof HTMLElementTagNameMap>(
   content: ChecklistContent,
   name: Name,
   attributes: Readonly<Record<string, string>>,
-  text: string,
+  ...text: readonly string[]
 ): HTMLElementTagNameMap[Name] {
-  return element(name, { ...attributes, 'data-text': '', ...languageOfWording(content) }, text);
+  return element(name, { ...attributes, 'data-text': '', ...languageOfWording(content) }, ...text);
 }
 
 /** Says the language of the wording where it is not the one of the texts around it. */

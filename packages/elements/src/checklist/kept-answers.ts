@@ -16,16 +16,17 @@ export interface GivenAnswers {
 const none: GivenAnswers = { text: '', answers: {}, person: {}, issues: [] };
 
 /** Reads a response as a form keeps it. Whether its answers fit is for the session to say. Never throws. */
-export function readValue(value: unknown): GivenAnswers {
-  if (value === '' || value === null || value === undefined) return none;
-  const response = parse(value);
+export function readValue(value: string | null | undefined): GivenAnswers {
+  const text = value ?? '';
+  if (text === '') return none;
+  const response = parse(text);
   if (!isRecord(response)) return refuse('A value is a response as a JSON string, or empty.');
   const { instrument, version, answers, respondent, role } = response;
   if (typeof instrument !== 'string' || typeof version !== 'string' || !isRecord(answers)) {
     return refuse('A response has an instrument, a version and answers.');
   }
   return {
-    text: String(value),
+    text,
     answers: answers as Answers,
     origin: { instrument, version },
     person: {
@@ -87,9 +88,9 @@ function given(text: string, snapshot: SessionSnapshot, person: GivenAnswers['pe
   return { text, answers: snapshot.answers, origin: snapshot, person, issues: [] };
 }
 
-function parse(value: unknown): unknown {
+function parse(text: string): unknown {
   try {
-    return JSON.parse(String(value));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

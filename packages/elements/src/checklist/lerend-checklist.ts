@@ -88,9 +88,9 @@ export class LerendChecklist extends LerendFormControl<ChecklistTexts> {
 
   /** The checklist to fill in. Without it, a preset is shown. */
   declare instrument: ChecklistInstrument | undefined;
-  /** The texts in one language. It goes before `wordings`. */
+  /** The texts in one language. */
   declare wording: ChecklistWording | undefined;
-  /** The texts by language: the nearest `lang` chooses, else the first is shown. */
+  /** The texts by language: the nearest `lang` chooses, else the first is shown. Goes before `wording`. */
   declare wordings: readonly ChecklistWording[] | undefined;
   /** Chooses among the presets. */
   declare instrumentId: string;
@@ -198,7 +198,8 @@ export class LerendChecklist extends LerendFormControl<ChecklistTexts> {
     const { presets } = this.constructor as typeof LerendChecklist;
     const preset = this.instrument ? undefined : findPreset(presets, this.instrumentId);
     const instrument = this.instrument ?? preset?.instrument;
-    const wording = this.wording ?? chooseGiven(this.wordings ?? preset?.wordings, this.language.language);
+    const wordings = this.wordings ?? (this.wording ? [this.wording] : preset?.wordings);
+    const wording = chooseGiven(wordings, this.language.language);
     const unknownId = instrument === undefined ? this.#unknownId() : '';
     const before = this.#found;
     const newInstrument = instrument !== before.instrument || unknownId !== before.unknownId;
@@ -336,10 +337,16 @@ export class LerendChecklist extends LerendFormControl<ChecklistTexts> {
     } else if (button.matches('.next')) {
       this.#goTo(this.#firstOpen());
     } else if (button.matches('.domain')) {
-      const domain = button.dataset['domain'];
+      const domain = button.dataset.domain;
       this.#goTo(
         this.#firstOpen(domain) ?? content.instrument.items.find((each) => each.domain === domain)?.id,
       );
     }
   };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lerend-checklist': LerendChecklist;
+  }
 }

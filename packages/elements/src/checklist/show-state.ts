@@ -5,7 +5,7 @@ import { buildLevels, itemsInOrder, treeOf, type ChecklistContent } from './buil
 
 /** The statement that an element of the tree belongs to. */
 export function itemOf(element: Element): string | undefined {
-  return element.closest<HTMLElement>('[data-item]')?.dataset['item'];
+  return element.closest<HTMLElement>('[data-item]')?.dataset.item;
 }
 
 export function fieldsetOf(root: ShadowRoot, item: string): HTMLFieldSetElement | undefined {
