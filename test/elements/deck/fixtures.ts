@@ -66,7 +66,7 @@ export const recommendations: Figure<readonly Recommendation[]> = {
 
 export async function deck(
   properties: Partial<
-    Pick<LerendDeck, 'recommendations' | 'plan' | 'setting' | 'label' | 'exportFormats' | 'subjects'>
+    Pick<LerendDeck, 'recommendations' | 'plan' | 'only' | 'setting' | 'label' | 'exportFormats' | 'subjects'>
   > = {},
   { lang = 'nl', dir = 'ltr' }: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } = {},
 ): Promise<LerendDeck> {

@@ -195,6 +195,17 @@ describe('the plan of the deck', () => {
     expect(plannedTitles(element)).to.deep.equal([]);
   });
 
+  it('stands by itself, as do the cards, when a host asks for one part', async () => {
+    const element = await deck({ recommendations, only: 'plan', plan: planOf(talk) });
+    expect(textOf(rootOf(element).querySelector('h2'))).to.equal('Ons plan');
+    expect(cardsIn(element, 'recommended').length + cardsIn(element, 'browse').length).to.equal(0);
+    element.only = 'cards';
+    await element.updateComplete;
+    expect(plannedTitles(element)).to.deep.equal([]);
+    expect(cardsIn(element, 'recommended').length).to.equal(2);
+    expect(element.plan).to.deep.equal(planOf(talk));
+  });
+
   it('keeps a plan that came before its deck', async () => {
     const element = document.createElement('lerend-deck');
     element.plan = planOf(talk);

@@ -9,6 +9,10 @@ export const deckStyles = css`
     margin-block-start: clamp(2.25rem, 6cqi, 3.75rem);
   }
 
+  :host([only='plan']) .section {
+    margin-block-start: 0;
+  }
+
   .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

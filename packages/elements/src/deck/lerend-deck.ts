@@ -39,7 +39,7 @@ import { renderBrowse } from './render-browse.js';
 import { renderPlan } from './render-plan.js';
 import { renderRecommended } from './render-recommended.js';
 import type { DeckTexts } from './texts.js';
-import type { DeckFilter, DeckHandlers, DeckSubjects, DeckView } from './view.js';
+import type { DeckFilter, DeckHandlers, DeckPart, DeckSubjects, DeckView } from './view.js';
 
 /** How many of all cards lie open at first, and how many more at a time: whole rows in every layout. */
 const AT_A_TIME = 8;
@@ -100,7 +100,7 @@ export class LerendDeck extends LerendElement<DeckTexts> {
   /** The heading; what the cards are for when empty. */
   declare label: string;
   /** Shows the cards alone, or the plan alone; both when empty. */
-  declare only: '' | 'cards' | 'plan';
+  declare only: DeckPart;
 
   #instrument: DeckInstrument | undefined;
   #wordings: readonly DeckWording[] = [];
@@ -181,6 +181,8 @@ export class LerendDeck extends LerendElement<DeckTexts> {
       plan: this.#plan ?? emptyPlan(instrument),
       filter: this.#filter,
       shown: this.#shown,
+      atATime: AT_A_TIME,
+      only: this.only,
       formats: [JSON_FORMAT, ...this.exportFormats],
       on: this.#handlers,
     };

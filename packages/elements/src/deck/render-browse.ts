@@ -9,7 +9,7 @@ import type { DeckFilter, DeckView } from './view.js';
 
 /** All cards, with ways to see fewer of them; folded up where a report asked for some already. */
 export function renderBrowse(view: DeckView, unfolded: boolean): TemplateResult {
-  const { instrument, texts, filter, shown, on } = view;
+  const { instrument, texts, filter, shown, atATime, on } = view;
   const cards = filterCards(instrument, filter);
   const left = Math.max(0, cards.length - shown);
   return html`<details class="section browse no-print" part="browse" ?open=${unfolded}>
@@ -35,7 +35,9 @@ export function renderBrowse(view: DeckView, unfolded: boolean): TemplateResult 
     ${
       left === 0
         ? nothing
-        : html`<button class="button" type="button" @click=${on.showMore}>${texts.showMore(left)}</button>`
+        : html`<button class="button" type="button" @click=${on.showMore}>
+            ${texts.showMore(Math.min(left, atATime))}
+          </button>`
     }
   </details>`;
 }

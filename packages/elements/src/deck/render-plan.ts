@@ -9,10 +9,14 @@ import type { DeckView } from './view.js';
 
 /** What the team is going to do: to fill in, to print, to save and to copy. */
 export function renderPlan(view: DeckView): TemplateResult {
-  const { plan, texts } = view;
+  const { plan, texts, only } = view;
   return html`<section class="section" part="plan" aria-labelledby="plan-heading">
     <div class="bar">
-      <h3 id="plan-heading" tabindex="-1">${texts.plan}</h3>
+      ${
+        only === 'plan'
+          ? html`<h2 id="plan-heading" tabindex="-1">${texts.plan}</h2>`
+          : html`<h3 id="plan-heading" tabindex="-1">${texts.plan}</h3>`
+      }
       ${plan.cards.length === 0 ? nothing : renderActions(view)}
     </div>
     ${

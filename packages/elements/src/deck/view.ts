@@ -21,6 +21,9 @@ export interface DeckFilter {
   readonly steps: readonly string[];
 }
 
+/** What is on screen: the cards, the plan, or both. */
+export type DeckPart = '' | 'cards' | 'plan';
+
 /** What stands on screen, and what a person can do with it. */
 export interface DeckView {
   readonly instrument: DeckInstrument;
@@ -35,6 +38,9 @@ export interface DeckView {
   readonly plan: Plan;
   readonly filter: DeckFilter;
   readonly shown: number;
+  /** How many cards come with one press. */
+  readonly atATime: number;
+  readonly only: DeckPart;
   readonly formats: readonly PlanExportFormat[];
   readonly on: DeckHandlers;
 }
