@@ -1,9 +1,10 @@
 // Fills `<!-- api:tag -->` … `<!-- /api -->` in the docs with tables from the custom elements manifest.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 
 /** Gives back the names of the pages that were out of date; writes them where `write` is given. */
-export function updateApiTables(manifest, { folder, write }) {
+export async function updateApiTables(manifest, { folder, write }) {
   if (!existsSync(folder)) return [];
   const elements = new Map(
     manifest.modules
@@ -11,19 +12,20 @@ export function updateApiTables(manifest, { folder, write }) {
       .filter((declaration) => declaration.customElement === true && declaration.tagName !== undefined)
       .map((declaration) => [declaration.tagName, declaration]),
   );
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .filter((name) => {
-      const path = join(folder, name);
-      const before = readFileSync(path, 'utf8');
-      const after = before.replace(
-        /<!-- api:([a-z-]+) -->[\s\S]*?<!-- \/api -->/g,
-        (whole, tag) => `<!-- api:${tag} -->\n\n${tablesOf(elements.get(tag), tag, name)}\n<!-- /api -->`,
-      );
-      if (after === before) return false;
-      write?.(path, after);
-      return true;
-    });
+  const stale = [];
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.md'))) {
+    const path = join(folder, name);
+    const before = readFileSync(path, 'utf8');
+    const filled = before.replace(
+      /<!-- api:([a-z-]+) -->[\s\S]*?<!-- \/api -->/g,
+      (whole, tag) => `<!-- api:${tag} -->\n\n${tablesOf(elements.get(tag), tag, name)}\n<!-- /api -->`,
+    );
+    const after = await format(filled, { ...(await resolveConfig(path)), filepath: path });
+    if (after === before) continue;
+    stale.push(name);
+    write?.(path, after);
+  }
+  return stale;
 }
 
 function tablesOf(element, tag, page) {

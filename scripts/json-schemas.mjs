@@ -3,7 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const schemaFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'packages', 'core', 'dist', 'schema');
+const schemaFolder = join(
+  dirname(fileURLToPath(import.meta.url)),
+  '..',
+  'packages',
+  'core',
+  'dist',
+  'schema',
+);
 const { jsonSchemas } = await import(pathToFileURL(join(schemaFolder, 'index.js')).href);
 
 mkdirSync(schemaFolder, { recursive: true });

@@ -14,7 +14,7 @@ const status = runNode(tools.manifest, [
 if (status !== 0) process.exit(status);
 
 const manifest = JSON.parse(readFileSync(join(root, 'packages/elements/dist/custom-elements.json'), 'utf8'));
-const stale = updateApiTables(manifest, {
+const stale = await updateApiTables(manifest, {
   folder: join(root, 'docs/elements'),
   write: process.argv.includes('--check') ? undefined : writeFileSync,
 });
