@@ -87,10 +87,11 @@ describe('a team on the quadrant', () => {
     expect(textOf(element)).to.include('Op de rand: tussen Knusse cultuur en Groeicultuur');
   });
 
-  it('shows a withheld team as one region without a digit, the same for any such team', async () => {
-    const one = await quadrant({ report: teamAt([[90, 90]], 3) });
-    const other = await quadrant({
-      report: teamAt(
+  for (const [what, one, other] of [
+    [
+      'whose report is below the minimum',
+      teamAt([[90, 90]], 3),
+      teamAt(
         [
           [10, 10],
           [20, 90],
@@ -99,16 +100,25 @@ describe('a team on the quadrant', () => {
         ],
         9,
       ),
+    ],
+    [
+      'of which too few placed the team',
+      { ...teamAt(growing, 9), result: { status: 'withheld', reason: 'below-minimum' } },
+      { ...teamAt([...growing, ...divided], 14), result: { status: 'withheld', reason: 'below-minimum' } },
+    ],
+  ] as const) {
+    it(`shows a team ${what} as one region without a digit, the same for any such team`, async () => {
+      const shown = await quadrant({ report: one });
+      const alike = await quadrant({ report: other });
+      expect(textOf(shown)).to.include('Onder glas Te weinig antwoorden om te laten zien.');
+      const team = shown.shadowRoot?.querySelector('.team');
+      expect(team?.textContent).to.not.match(/\d/);
+      expect(team?.querySelector('.plane, table')).to.equal(null);
+      const summaries = [...(shown.shadowRoot?.querySelectorAll('summary') ?? [])];
+      expect(summaries.some((each) => /\d/.test(each.textContent))).to.equal(false);
+      expect(html(shown)).to.equal(html(alike));
     });
-    expect(textOf(one)).to.include('Onder glas Te weinig antwoorden om te laten zien.');
-    const team = one.shadowRoot?.querySelector('.team');
-    expect(team?.textContent).to.not.match(/\d/);
-    expect(team?.querySelector('.plane, table')).to.equal(null);
-    expect(
-      [...(one.shadowRoot?.querySelectorAll('summary') ?? [])].some((each) => /\d/.test(each.textContent)),
-    ).to.equal(false);
-    expect(html(one)).to.equal(html(other));
-  });
+  }
 
   it('tells an empty team from a withheld one', async () => {
     const element = await quadrant({

@@ -333,7 +333,7 @@ export const deckStyles = css`
   .planned {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem 1.25rem;
     padding-block: 1.15rem;
   }
@@ -379,16 +379,31 @@ export const deckStyles = css`
     resize: vertical;
   }
 
+  @container (max-width: 30rem) {
+    .entry [type='date'] {
+      padding-inline: 0.4rem;
+    }
+  }
+
   .printed {
     display: none;
   }
 
   .moves {
-    grid-area: 1 / 2;
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
     align-items: flex-start;
+  }
+
+  @container (min-width: 30rem) {
+    .planned {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .moves {
+      grid-area: 1 / 2;
+    }
   }
 
   .icon-button {

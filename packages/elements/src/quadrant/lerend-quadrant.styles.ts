@@ -69,6 +69,8 @@ export const quadrantStyles = css`
   }
 
   .pad {
+    padding: 0.25rem;
+    margin: -0.25rem;
     border-radius: var(--_radius-control);
   }
 
