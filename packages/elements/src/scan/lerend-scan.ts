@@ -179,7 +179,8 @@ export class LerendScan extends LerendElement<ScanTexts> {
   }
 
   get #view(): ScanView | undefined {
-    const { round, filledIn, question, trouble, busy, erased, panel, filesOpen } = this.#flow;
+    const { round, filledIn, question, trouble, busy, erased, nothingAnswered, panel, filesOpen } =
+      this.#flow;
     if (round === undefined) return undefined;
     return {
       texts: this.texts,
@@ -190,6 +191,7 @@ export class LerendScan extends LerendElement<ScanTexts> {
       trouble,
       busy,
       erased,
+      nothingAnswered,
       panel,
       filesOpen,
       files: this.#files,

@@ -104,13 +104,9 @@ function inspectLoaded(loaded: LoadedInstrument): readonly Issue[] {
         inspectChecklistWording(instrument, wording),
       );
     case 'quadrant':
-      return either(inspectQuadrantInstrument(instrument), () =>
-        inspectQuadrantWording(instrument, wording),
-      );
+      return either(inspectQuadrantInstrument(instrument), () => inspectQuadrantWording(instrument, wording));
     case 'deck':
-      return either(inspectDeckInstrument(instrument), () =>
-        inspectDeckWording(instrument, wording),
-      );
+      return either(inspectDeckInstrument(instrument), () => inspectDeckWording(instrument, wording));
     default:
       return instrument satisfies never;
   }

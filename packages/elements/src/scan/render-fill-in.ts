@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answers } from '@lerend/core/model';
 import { icon } from '../styles/marks.js';
 import { renderPromise } from './render-promise.js';
-import { openOf, renderAsking, renderFiles, renderQuestion, renderTrouble } from './render-shared.js';
+import { openOf, renderFiles, renderQuestion, renderTrouble } from './render-shared.js';
 import type { ScanActions, ScanView } from './view.js';
 
 /** One person's own screen. What she answers stays inside it: its events end here. */
@@ -87,6 +87,7 @@ function renderHandIn(view: ScanView, actions: ScanActions, open: number): Templ
   return html`<section class="hand-in">
     ${view.filledIn.checklist === undefined ? renderSaved(view, actions) : nothing} ${renderTrouble(view)}
     <p class="quiet">${texts.handInText}</p>
+    ${view.nothingAnswered ? html`<p class="notice" role="alert">${texts.nothingAnswered}</p>` : nothing}
     ${
       question === 'hand-in'
         ? renderQuestion(view, actions, {
@@ -98,21 +99,17 @@ function renderHandIn(view: ScanView, actions: ScanActions, open: number): Templ
             },
           })
         : html`<div class="actions">
-            ${
-              open === 0 || round.sheet?.answered === 0
-                ? html`<button
-                    type="button"
-                    class="button primary"
-                    part="button"
-                    data-asks="hand-in"
-                    @click=${() => {
-                      actions.handIn();
-                    }}
-                  >
-                    <span>${texts.handIn}</span>${icon('next')}
-                  </button>`
-                : renderAsking(actions, 'hand-in', texts.handIn, 'button primary')
-            }
+            <button
+              type="button"
+              class="button primary"
+              part="button"
+              data-asks="hand-in"
+              @click=${() => {
+                actions.handIn();
+              }}
+            >
+              <span>${texts.handIn}</span>${icon('next')}
+            </button>
             <button
               type="button"
               class="button plain"

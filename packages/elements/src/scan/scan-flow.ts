@@ -53,6 +53,8 @@ export class ScanFlow implements ScanActions {
   /** Everything was erased just now. */
   erased = false;
   busy = false;
+  /** A person wanted to hand in without an answer. */
+  nothingAnswered = false;
   /** A person asked for what can be saved on this screen. */
   filesOpen = false;
   readonly #host: ScanHost;
@@ -131,6 +133,7 @@ export class ScanFlow implements ScanActions {
 
   answer(instrument: string, answers: Answers): void {
     this.round?.answer(instrument, answers);
+    this.nothingAnswered = false;
     // What is asked about open questions would be out of date.
     if (this.question === 'hand-in') this.question = undefined;
     this.#host.changed();
@@ -149,7 +152,19 @@ export class ScanFlow implements ScanActions {
     this.#host.focus(`[data-asks="${question}"]`);
   }
 
+  /** Asks first where questions are open; a second call, from the question, hands in as it is. */
   handIn(): void {
+    const sheet = this.round?.sheet;
+    if (sheet === undefined) return;
+    this.nothingAnswered = sheet.answered === 0;
+    if (this.nothingAnswered) {
+      this.#host.changed();
+      return;
+    }
+    if (sheet.open > 0 && this.question !== 'hand-in') {
+      this.ask('hand-in');
+      return;
+    }
     void this.#step('notHandedIn', async (round) => {
       const handedIn = await round.handIn();
       return handedIn.ok ? this.#go('pass-on') : handedIn;
@@ -232,7 +247,10 @@ export class ScanFlow implements ScanActions {
     if (round.phase === 'closed') {
       const shown = await this.#loadClosed(round);
       if (opening !== this.#opening) return;
-      if (!shown.ok) this.#complain('problem', 'store', shown.issues, () => { this.showResults(); });
+      if (!shown.ok)
+        this.#complain('problem', 'store', shown.issues, () => {
+          this.showResults();
+        });
       else this.screen = 'results';
     }
     if (this.screen === 'loading') this.screen = 'start';
@@ -314,6 +332,7 @@ export class ScanFlow implements ScanActions {
     this.question = undefined;
     this.trouble = undefined;
     this.erased = false;
+    this.nothingAnswered = false;
     this.#host.changed();
     this.#host.moved();
     return success(null);

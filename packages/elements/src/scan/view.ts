@@ -28,6 +28,8 @@ export interface ScanView {
   readonly busy: boolean;
   /** Everything was erased just now. */
   readonly erased: boolean;
+  /** A person wanted to hand in without an answer. */
+  readonly nothingAnswered: boolean;
   readonly filesOpen: boolean;
   /** What can be saved; `undefined` where nothing can. */
   readonly files: readonly ScanFile[] | undefined;
