@@ -14,10 +14,6 @@ const browserArguments = [
   '--disable-component-update',
   '--disable-sync',
   '--force-prefers-reduced-motion',
-  // Two pages run at once; the one behind the other goes on as if it were in front.
-  '--disable-renderer-backgrounding',
-  '--disable-background-timer-throttling',
-  '--disable-backgrounding-occluded-windows',
 ];
 
 const countsFile = process.env.LEREND_BROWSER_TEST_COUNTS;
@@ -33,7 +29,8 @@ export default {
     }),
   ],
   reporters: [defaultReporter(), ...(countsFile === undefined ? [] : [countReporter(countsFile)])],
-  concurrency: 2,
+  // A page behind another gets no animation frames, and waits for them in vain.
+  concurrency: 1,
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: findBrowser(), headless: true, args: browserArguments },
