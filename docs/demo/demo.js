@@ -34,6 +34,10 @@ function showScan() {
   } else {
     scan.setAttribute('round-id', imported.round);
     Object.assign(scan, { store: imported.store, policy: imported.policy });
+    // A closed round has no start screen: whoever comes there erased what was imported.
+    scan.addEventListener('lerend-scan', ({ detail }) => {
+      if (detail.screen === 'start') lookAt(null);
+    });
   }
   byId('scan').replaceWith(scan);
   showNotice();

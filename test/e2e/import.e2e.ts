@@ -117,6 +117,19 @@ describe('the team that ships with the demo', () => {
     assert.equal(await page.locator('lerend-report').count(), 0);
   });
 
+  it('gives way to the own round when it is erased', async () => {
+    await page.getByRole('button', { name: texts.nl.importSample }).click();
+    await importDialog(page).getByRole('table').waitFor();
+    await doNotKnowInvited();
+    await submit();
+    await buttonIn(page, scanTexts.nl.panelNames.plan).click();
+    await buttonIn(page, scanTexts.nl.erase).click();
+    await buttonIn(page, scanTexts.nl.eraseYes).click();
+    await buttonIn(page, scanTexts.nl.begin).waitFor();
+    assert.ok(await page.locator('#imported').isHidden());
+    assert.equal(await page.locator('#scan').getAttribute('round-id'), 'module-2-learning-organisation');
+  });
+
   it('leaves nothing in the storage of the browser', async () => {
     await page.getByRole('button', { name: texts.nl.importSample }).click();
     await importDialog(page).getByRole('table').waitFor();

@@ -13,7 +13,7 @@ import {
 import { chooseFile, importDialog, openImport, teamFile } from '../helpers/import.js';
 import { launchBrowser, watchedContext, type Watch } from '../helpers/page.js';
 import { makeRandom } from '../helpers/random.js';
-import { buttonIn, scanTexts, statementIds } from '../helpers/scan.js';
+import { beginRound, buttonIn, scanTexts, statementIds, statementIn } from '../helpers/scan.js';
 
 /** One person whom a colleague would know by this pattern, and by this code. */
 const CODE = 'meester-quispelt-4711';
@@ -142,6 +142,46 @@ describe('one person in a team of twelve', () => {
       assert.ok(!text.includes('quispelt'), 'nor part of it');
       assert.ok(!holdsPattern(text), 'nor her answers in a row');
     }
+  });
+
+  it('leaves nothing outside her own screen when she fills in, and nothing at all once she handed in', async () => {
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.defineProperty(globalThis, 'lerendTestHost', { value: heard });
+      for (const type of ['answer', 'complete', 'select', 'plan', 'export', 'error', 'scan']) {
+        document.addEventListener(`lerend-${type}`, ({ detail }: CustomEventInit) => {
+          heard.push(JSON.stringify({ type, detail: detail as unknown }));
+        });
+      }
+      for (const type of ['input', 'change']) {
+        document.addEventListener(type, () => {
+          heard.push(type);
+        });
+      }
+    });
+    await beginRound(page);
+    for (const [index, id] of statementIds.entries()) {
+      const answer = PATTERN[index] ?? '';
+      await statementIn(page, id).locator(`input[value="${answer}"]`).check();
+    }
+    await page.getByText(scanTexts.nl.saved.device).waitFor();
+    await buttonIn(page, scanTexts.nl.handIn).click();
+    await buttonIn(page, scanTexts.nl.handInYes).click();
+    await page.getByRole('heading', { name: scanTexts.nl.passOn }).waitFor();
+
+    const told = await page.evaluate(
+      () => (globalThis as unknown as { lerendTestHost: readonly string[] }).lerendTestHost,
+    );
+    assert.ok(told.length > 0);
+    for (const event of told)
+      assert.match(event, /^\{"type":"scan","detail":\{"screen":"[a-z-]+","handedIn":[01]\}\}$/);
+    for (const text of [await wholeDom(page), await accessibilityText(context, page)]) {
+      assert.ok(!holdsPattern(text));
+    }
+    await buttonIn(page, scanTexts.nl.nextColleague).click();
+    await statementIn(page, statementIds[0] ?? '').waitFor();
+    assert.equal(await page.locator('lerend-scan').getByRole('radio', { checked: true }).count(), 0);
+    assert.ok(!holdsPattern(await wholeDom(page)));
   });
 
   it('is found by the same search in the file itself', () => {
