@@ -52,7 +52,7 @@ function jsonFile(name: string, value: unknown): ScanFile {
     label: name,
     filename: `${name}.json`,
     type: 'application/json',
-    text: JSON.stringify(value) ?? '',
+    text: JSON.stringify(value),
   };
 }
 
@@ -132,8 +132,8 @@ export async function storeOf(people: number, setup: RoundSetup = setupOf()): Pr
   return store;
 }
 
-function wordsOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+function wordsOf(element: Element | ShadowRoot): string {
+  return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 export function findButton(scan: LerendScan, name: string): HTMLButtonElement | undefined {
@@ -142,7 +142,7 @@ export function findButton(scan: LerendScan, name: string): HTMLButtonElement | 
 
 export function button(scan: LerendScan, name: string): HTMLButtonElement {
   const found = findButton(scan, name);
-  if (found === undefined) throw new Error(`There is no button "${name}": ${wordsOf(root(scan) as never)}`);
+  if (found === undefined) throw new Error(`There is no button "${name}": ${wordsOf(root(scan))}`);
   return found;
 }
 
@@ -154,7 +154,7 @@ export function heading(scan: LerendScan): string {
 /** The text of a scan and of everything in it. */
 export function textIn(scan: LerendScan): string {
   return deepElements(scan)
-    .map((element) => (element.shadowRoot === null ? '' : (element.shadowRoot.textContent ?? '')))
+    .map((element) => (element.shadowRoot === null ? '' : element.shadowRoot.textContent))
     .join(' ')
     .replace(/\s+/g, ' ');
 }

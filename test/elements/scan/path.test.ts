@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { RoundStore } from '@lerend/core/round';
 import type { LerendScan } from '@lerend/elements/scan/lerend-scan';
 import { expectQuietConsole, until } from '../../helpers/browser.js';
 import {
@@ -88,7 +89,7 @@ describe('the whole path with the keyboard alone', function () {
     await untilHeading(scan, 'Kaarten');
     const put = () =>
       deepElements(scan).find(
-        (each) => each.localName === 'button' && (each.textContent ?? '').trim().startsWith('Leg in'),
+        (each) => each.localName === 'button' && each.textContent.trim().startsWith('Leg in'),
       );
     await until(() => put() !== undefined, 'the cards');
     await tabTo(put, 'the first card');
@@ -195,7 +196,7 @@ describe('a plan', () => {
     await untilHeading(scan, 'Kaarten');
     const put = () =>
       deepElements(scan).find(
-        (each) => each.localName === 'button' && (each.textContent ?? '').trim().startsWith('Leg in'),
+        (each) => each.localName === 'button' && each.textContent.trim().startsWith('Leg in'),
       ) as HTMLButtonElement | undefined;
     await until(() => put() !== undefined, 'the cards');
     put()?.click();
@@ -206,9 +207,10 @@ describe('a plan', () => {
   });
 
   it('lasts as long as the page where the store keeps none, and the scan says so', async () => {
-    const { load, saveDraft, handIn, count, close, report, erase } = await storeOf(5);
-    await close(ROUND);
-    const scan = await openScan({ store: { load, saveDraft, handIn, count, close, report, erase } });
+    const store = await storeOf(5);
+    await store.close(ROUND);
+    const seven = Object.entries(store).filter(([name]) => name !== 'savePlan');
+    const scan = await openScan({ store: Object.fromEntries(seven) as unknown as RoundStore });
     button(scan, 'Plan').click();
     await untilText(scan, 'Het plan blijft zolang deze pagina open is.');
   });

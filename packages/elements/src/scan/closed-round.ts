@@ -2,7 +2,7 @@ import { issue, success, failure, type Issue, type Result } from '@lerend/core/m
 import type { InstrumentSource } from './instrument-source.js';
 import { loadDeck, type WordedDeck } from './load-instruments.js';
 import type * as Results from './results.js';
-import type { ReportsByKind } from './results.js';
+import type { ReportsByKind } from './advice.js';
 import type { ScanRound, StoredReports } from './scan-round.js';
 
 type ResultsModule = typeof Results;

@@ -1,17 +1,10 @@
 import { defineChecklist } from '../checklist/define-checklist.js';
 import { defineElement, type DefineOptions } from '../define/define-element.js';
 import { defineQuadrant } from '../quadrant/define-quadrant.js';
-import type { ScanExporters } from './exporters.js';
-import type { InstrumentSource } from './instrument-source.js';
 import { LerendScan } from './lerend-scan.js';
+import type { ScanDefaults } from './defaults.js';
 import type { PartLocales } from './part-locales.js';
 import type { ScanTexts } from './texts.js';
-
-/** What a tag has that was given nothing. */
-export interface ScanDefaults {
-  readonly source?: InstrumentSource;
-  readonly exporters?: ScanExporters;
-}
 
 export interface DefineScanOptions extends DefineOptions<ScanTexts> {
   readonly parts: PartLocales;

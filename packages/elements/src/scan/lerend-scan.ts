@@ -12,7 +12,7 @@ import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { markStyles } from '../styles/mark.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
-import type { ScanDefaults } from './define-scan.js';
+import type { ScanDefaults } from './defaults.js';
 import type { ScanExporters, ScanFile } from './exporters.js';
 import type { InstrumentSource } from './instrument-source.js';
 import { scanStyles } from './lerend-scan.styles.js';

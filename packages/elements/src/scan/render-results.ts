@@ -7,7 +7,7 @@ import type { WordedDeck } from './load-instruments.js';
 import { panelsOf } from './panels.js';
 import { openOf, renderErase, renderFiles, renderTrouble } from './render-shared.js';
 import { subjectsOf } from './subjects.js';
-import type { ReportsByKind } from './results.js';
+import type { ReportsByKind } from './advice.js';
 import type { ScanActions, ScanView } from './view.js';
 
 /** What a closed round is shown with. */
