@@ -25,7 +25,7 @@ import {
 expectQuietConsole();
 
 const TOKEN = 'respondent-juf-anja-groep-7';
-/** A pattern that nobody else has: the only one who does not know the third and chose the highest of all others. */
+/** A pattern that nobody else in the team has. */
 const PATTERN: readonly Answer[] = [3, 1, 'dont-know', 3, 1, 3, 2, 2, 1];
 
 /** All that can be read of an element: markup with shadow roots, values, accessible names. */
