@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { QuadrantResult } from '@lerend/core/quadrant';
 import { percentOfNorm } from './geometry.js';
-import type { TeamView } from './render-team.js';
+import type { TeamView } from './team-view.js';
 
 /** The figures of the drawing as tables, on demand. */
 export function renderTeamTable(view: TeamView, result: QuadrantResult): TemplateResult {

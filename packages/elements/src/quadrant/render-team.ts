@@ -1,29 +1,14 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Policy } from '@lerend/core/model';
-import type {
-  QuadrantInstrument,
-  QuadrantReport,
-  QuadrantResult,
-  QuadrantWording,
-} from '@lerend/core/quadrant';
+import type { QuadrantResult } from '@lerend/core/quadrant';
 import { icon } from '../styles/marks.js';
 import { acrossOf, downOf, percentOfNorm, SIDE } from './geometry.js';
 import { renderPlane } from './render-plane.js';
 import { renderTeamTable } from './render-team-table.js';
+import type { TeamView } from './team-view.js';
 import type { QuadrantTexts } from './texts.js';
 
 export { inspectTeamReport } from './inspect-team-report.js';
-
-/** What showing a team needs. */
-export interface TeamView {
-  readonly instrument: QuadrantInstrument;
-  readonly wording: QuadrantWording;
-  readonly wordingLanguage: string | undefined;
-  /** The locale for numbers. */
-  readonly locale: string;
-  readonly texts: QuadrantTexts;
-  readonly report: QuadrantReport;
-}
 
 /** Where a team stands. What is withheld or undefined is one region, with its reason and without a digit. */
 export function renderTeam(view: TeamView): TemplateResult {
