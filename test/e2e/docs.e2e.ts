@@ -44,10 +44,9 @@ describe('markup that the docs tell a reader to paste', () => {
         route.fulfill({
           contentType: 'text/html; charset=utf-8',
           headers: { 'content-security-policy': POLICY },
-          body: `<!doctype html><html lang="en"><title>Pasted</title><link rel="icon" href="data:,">${markup}</html>`,
+          body: `<!doctype html><html lang="en"><title>Pasted</title><link rel="icon" href="/icon.svg">${markup}</html>`,
         }),
       );
-      watch.expect(/data:,/);
       const page = await context.newPage();
       await page.goto(new URL('pasted', server.address).href);
       const tag = /<(lerend-[a-z]+)/.exec(markup)?.[1] ?? assert.fail('a snippet shows a Lerend element');
