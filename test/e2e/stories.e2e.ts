@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { findViolations } from '../helpers/axe.js';
 import { serveFolder } from '../helpers/folder.js';
 import { launchBrowser, watchedContext, type WatchedContext } from '../helpers/page.js';
@@ -14,9 +14,19 @@ interface StoryEntry {
   readonly type: 'story' | 'docs';
 }
 
+/** What Storybook's frame has for the window around it: a way to say which story, and to hear that it is drawn. */
+interface StorybookFrame {
+  readonly __STORYBOOK_ADDONS_CHANNEL__: {
+    emit(event: string, detail: object): void;
+    once(event: string, listener: () => void): void;
+  };
+}
+
 const FOLDER = resolve('storybook-static');
 const INDEX = resolve(FOLDER, 'index.json');
-const SCHEMES = ['light', 'dark'] as const;
+const WIDE = { width: 1100, height: 800 };
+const PHONE = { width: 320, height: 700 };
+const LONGEST_WAIT = 20_000;
 
 if (!existsSync(INDEX)) {
   throw new Error('There is no storybook-static to test. Run `npm run build:storybook` first.');
@@ -25,13 +35,22 @@ const { entries } = JSON.parse(readFileSync(INDEX, 'utf8')) as {
   readonly entries: Readonly<Record<string, StoryEntry>>;
 };
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
-const pages = Object.values(entries).filter(({ type }) => type === 'docs');
+const docs = Object.values(entries).filter(({ type }) => type === 'docs');
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
+let watched: WatchedContext;
+let page: Page;
+const onTheWay = new Set<Request>();
 
 before(async () => {
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(FOLDER)]);
+  watched = await watchedContext(browser, [server.address], { viewport: WIDE });
+  page = await watched.context.newPage();
+  page.on('request', (request) => onTheWay.add(request));
+  for (const done of ['requestfinished', 'requestfailed'] as const) {
+    page.on(done, (request: Request) => onTheWay.delete(request));
+  }
 });
 
 after(async () => {
@@ -39,36 +58,71 @@ after(async () => {
   await server.close();
 });
 
-async function withPage(width: number, check: (page: Page, watched: WatchedContext) => Promise<void>) {
-  const watched = await watchedContext(browser, [server.address], { viewport: { width, height: 800 } });
-  try {
-    await check(await watched.context.newPage(), watched);
-  } finally {
-    await watched.context.close();
-  }
-}
-
-async function show(page: Page, id: string, mode: 'story' | 'docs', scheme = 'light'): Promise<void> {
-  await page.goto(`${server.address}iframe.html?id=${id}&viewMode=${mode}&globals=scheme:${scheme}`);
+/** Shows one story or page of the built Storybook, and waits until it stands still. */
+async function open(id: string, viewMode: 'story' | 'docs'): Promise<void> {
+  watched.watch.forget();
+  await page.goto(`${server.address}iframe.html?id=${id}&viewMode=${viewMode}`);
   await page.waitForFunction(() =>
     document.body.matches('.sb-show-main, .sb-show-errordisplay, .sb-show-nopreview'),
   );
+  await assertDrawn(id, viewMode);
+}
+
+/** Goes on to another story without loading everything anew, as a reader of Storybook does. */
+async function goOnTo(storyId: string): Promise<void> {
+  watched.watch.forget();
+  await tell('setCurrentStory', { storyId, viewMode: 'story' });
+  await assertDrawn(storyId, 'story');
+}
+
+async function chooseScheme(storyId: string, scheme: 'light' | 'dark'): Promise<void> {
+  await tell('updateGlobals', { globals: { scheme } });
+  await page.locator(`html[data-scheme=${scheme}]`).waitFor();
+  await assertDrawn(storyId, 'story');
+}
+
+async function tell(event: string, detail: object): Promise<void> {
+  await page.evaluate(
+    ([name, what, wait]) =>
+      new Promise<void>((finish, fail) => {
+        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as StorybookFrame;
+        for (const end of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing']) {
+          channel.once(end, finish);
+        }
+        setTimeout(() => {
+          fail(new Error(`Storybook did not draw anything after ${name}.`));
+        }, wait);
+        channel.emit(name, what);
+      }),
+    [event, detail, LONGEST_WAIT] as const,
+  );
+}
+
+async function assertDrawn(id: string, viewMode: 'story' | 'docs'): Promise<void> {
   const failed = await page.evaluate(() =>
     document.body.matches('.sb-show-errordisplay, .sb-show-nopreview'),
   );
   assert.equal(failed, false, `${id} shows an error instead of itself`);
-  const place = mode === 'story' ? '#storybook-root' : '#storybook-docs';
+  const place = viewMode === 'story' ? '#storybook-root' : '#storybook-docs';
   await page.waitForFunction((root) => document.querySelector(root)?.firstElementChild !== null, place);
-  await settle(page);
+  await standStill();
 }
 
-/** Elements that load a part later are waited for: until no request and no frame changes the page any more. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
-  });
+/** Parts that elements load by themselves are waited for, and what moves. */
+async function standStill(): Promise<void> {
+  const end = Date.now() + LONGEST_WAIT;
+  do {
+    if (Date.now() > end)
+      throw new Error(`Still loading: ${[...onTheWay].map((each) => each.url()).join(', ')}`);
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await Promise.all(
+        document.getAnimations().map((animation) => animation.finished.catch(() => undefined)),
+      );
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    });
+  } while (onTheWay.size > 0);
 }
 
 describe('the stories', () => {
@@ -79,36 +133,42 @@ describe('the stories', () => {
     }
   });
 
+  before(async () => {
+    // The last, since going on to the story that is shown already would draw nothing.
+    const last = stories.at(-1);
+    assert.ok(last !== undefined);
+    await open(last.id, 'story');
+  });
+
   for (const { id, title, name } of stories) {
     it(`${title}, ${name}`, async () => {
-      for (const scheme of SCHEMES) {
-        await withPage(1100, async (page, { watch }) => {
-          await show(page, id, 'story', scheme);
-          if (title.startsWith('Components/')) {
-            assert.deepEqual(
-              await findViolations(page, '#storybook-root'),
-              [],
-              `accessible in the ${scheme} scheme`,
-            );
-          }
-          watch.assertQuiet();
-        });
+      await page.setViewportSize(WIDE);
+      await goOnTo(id);
+      for (const scheme of ['dark', 'light'] as const) {
+        await chooseScheme(id, scheme);
+        if (title.startsWith('Components/')) {
+          assert.deepEqual(
+            await findViolations(page, '#storybook-root'),
+            [],
+            `accessible in the ${scheme} scheme`,
+          );
+        }
       }
-      await withPage(320, async (page, { watch }) => {
-        await show(page, id, 'story');
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        assert.ok(width <= 320, `needs ${width} px where there are 320`);
-        watch.assertQuiet();
-      });
+      await page.setViewportSize(PHONE);
+      await standStill();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(width <= PHONE.width, `needs ${width} px where there are ${PHONE.width}`);
+      watched.watch.assertQuiet();
     });
   }
+});
 
-  for (const { id, title } of pages) {
-    it(`the page of ${title}`, async () => {
-      await withPage(1100, async (page, { watch }) => {
-        await show(page, id, 'docs');
-        watch.assertQuiet();
-      });
+describe('the pages between the stories', () => {
+  for (const { id, title } of docs) {
+    it(title, async () => {
+      await page.setViewportSize(WIDE);
+      await open(id, 'docs');
+      watched.watch.assertQuiet();
     });
   }
 });

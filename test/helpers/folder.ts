@@ -18,6 +18,11 @@ export async function serveFolder(
 ): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/favicon.ico') {
+      // Browsers ask for it by themselves.
+      response.writeHead(204).end();
+      return;
+    }
     const file = normalize(join(folder, decodeURIComponent(pathname)));
     if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();

@@ -61,6 +61,11 @@ export class Watch {
     this.#expected.push(pattern);
   }
 
+  /** Forgets what was heard, so that the next test is not blamed for it. */
+  forget(): void {
+    this.#heard.length = 0;
+  }
+
   /** Fails when the console spoke, the policy was violated, a request failed or left the page's origin. */
   assertQuiet(): void {
     assert.deepEqual(this.#heard, [], 'messages, violations and requests that nobody expected');
