@@ -125,7 +125,7 @@ export function chip(element: Element, label: string): HTMLInputElement {
 }
 
 export function plannedTitles(element: Element): readonly string[] {
-  return [...rootOf(element).querySelectorAll('.planned h4')].map(textOf);
+  return [...rootOf(element).querySelectorAll('.planned-title')].map(textOf);
 }
 
 export function fieldOf(
@@ -134,7 +134,7 @@ export function fieldOf(
   label: string,
 ): HTMLInputElement | HTMLTextAreaElement {
   const row = [...rootOf(element).querySelectorAll('.planned')].find(
-    (each) => textOf(each.querySelector('h4')) === title,
+    (each) => textOf(each.querySelector('.planned-title')) === title,
   );
   const found = [...(row?.querySelectorAll('label') ?? [])].find(
     (each) => textOf(each.querySelector('span')) === label,

@@ -330,6 +330,13 @@ export const deckStyles = css`
     padding-inline: clamp(1rem, 3cqi, 1.5rem);
   }
 
+  .planned-title {
+    font-family: inherit;
+    font-weight: 650;
+    font-size: var(--_font-size-3);
+    line-height: 1.35;
+  }
+
   .planned {
     position: relative;
     display: grid;

@@ -56,10 +56,11 @@ function renderActions({ texts, formats, on }: DeckView): TemplateResult {
 }
 
 function renderPlanned(view: DeckView, planned: PlannedCard, index: number): TemplateResult {
-  const { instrument, wording, wordingLanguage, texts, on } = view;
+  const { instrument, wording, wordingLanguage, texts, only, on } = view;
   const { card, who, when, sign } = planned;
   const title = titleOf(view, card);
   const mode = instrument.cards.find(({ id }) => id === card)?.mode ?? 'action';
+  const name = html`${icon(mode === 'conversation' ? 'talk' : 'act')} ${title}`;
   const write =
     (key: 'who' | 'when' | 'sign') =>
     (event: Event): void => {
@@ -67,9 +68,15 @@ function renderPlanned(view: DeckView, planned: PlannedCard, index: number): Tem
     };
   return html`<li class="planned" part="item" data-planned=${card}>
     <div class="what">
-      <h4 id="planned-${card}" lang=${ifDefined(wordingLanguage)}>
-        ${icon(mode === 'conversation' ? 'talk' : 'act')} ${title}
-      </h4>
+      ${
+        only === 'plan'
+          ? html`<h3 class="planned-title" id="planned-${card}" lang=${ifDefined(wordingLanguage)}>
+              ${name}
+            </h3>`
+          : html`<h4 class="planned-title" id="planned-${card}" lang=${ifDefined(wordingLanguage)}>
+              ${name}
+            </h4>`
+      }
       <p class="small quiet" lang=${ifDefined(wordingLanguage)}>${wording.cards[card]?.duration}</p>
     </div>
     <div class="details" role="group" aria-labelledby="planned-${card}">
