@@ -35,12 +35,11 @@ export function describeDomain(
   }
 
   const phaseByMean = phaseOf(norm, context.cuts);
-  const polarised: Figure<boolean> =
-    items.some((item) => item.status === 'withheld')
-      ? withheld('would-reveal-small-group')
-      : peopleIn(persons) < respondents
-        ? notDefined('needs-rows')
-        : describePolarised(persons, items.length, points, context);
+  const polarised: Figure<boolean> = items.some((item) => item.status === 'withheld')
+    ? withheld('would-reveal-small-group')
+    : peopleIn(persons) < respondents
+      ? notDefined('needs-rows')
+      : describePolarised(persons, items.length, points, context);
   const inTwoCamps = polarised.status === 'ok' && polarised.value;
   return available({
     norm: toNumber(norm),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderButton } from './render-button.js';
 import type { Answers } from '@lerend/core/model';
-import { icon } from '../styles/marks.js';
 import { renderPromise } from './render-promise.js';
 import { openOf, renderFiles, renderQuestion, renderTrouble } from './render-shared.js';
 import type { ScanActions, ScanView } from './view.js';
@@ -71,16 +71,13 @@ function renderHandIn(view: ScanView, actions: ScanActions, open: number): Templ
       <p class="notice" role="alert">${texts.closedMeanwhile}</p>
       ${renderTrouble(view)}
       <div class="actions">
-        <button
-          type="button"
-          class="button primary"
-          part="button"
-          @click=${() => {
+        ${renderButton(
+          texts.toResults,
+          () => {
             actions.showResults();
-          }}
-        >
-          <span>${texts.toResults}</span>${icon('next')}
-        </button>
+          },
+          { look: 'primary', leadsOn: true },
+        )}
       </div>
     </section>`;
   }
@@ -99,27 +96,20 @@ function renderHandIn(view: ScanView, actions: ScanActions, open: number): Templ
             },
           })
         : html`<div class="actions">
-            <button
-              type="button"
-              class="button primary"
-              part="button"
-              data-asks="hand-in"
-              @click=${() => {
+            ${renderButton(
+              texts.handIn,
+              () => {
                 actions.handIn();
-              }}
-            >
-              <span>${texts.handIn}</span>${icon('next')}
-            </button>
-            <button
-              type="button"
-              class="button plain"
-              part="button"
-              @click=${() => {
+              },
+              { look: 'primary', leadsOn: true, asks: 'hand-in' },
+            )}
+            ${renderButton(
+              texts.backToStart,
+              () => {
                 actions.backToStart();
-              }}
-            >
-              ${texts.backToStart}
-            </button>
+              },
+              { look: 'plain' },
+            )}
           </div>`
     }
   </section>`;
@@ -137,20 +127,13 @@ function renderSaved({ texts, round, trouble }: ScanView, actions: ScanActions):
       return html`<p class="saved small quiet">${texts.saved[round.kind]}</p>`;
     case 'failed':
       return html`${
-          trouble === undefined
-            ? html`<p class="saved notice" role="alert">${texts.notSaved}</p>`
-            : html`<p class="saved notice">${texts.notSaved}</p>`
-        }
-        <button
-          type="button"
-          class="button"
-          part="button"
-          @click=${() => {
-            actions.retrySave();
-          }}
-        >
-          ${texts.retry}
-        </button>`;
+        trouble === undefined
+          ? html`<p class="saved notice" role="alert">${texts.notSaved}</p>`
+          : html`<p class="saved notice">${texts.notSaved}</p>`
+      }
+      ${renderButton(texts.retry, () => {
+        actions.retrySave();
+      })}`;
     default:
       return status satisfies never;
   }

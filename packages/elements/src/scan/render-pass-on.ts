@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { icon } from '../styles/marks.js';
+import { renderButton } from './render-button.js';
 import { renderAsking, renderQuestion, renderTrouble } from './render-shared.js';
 import type { ScanActions, ScanView } from './view.js';
 
@@ -20,26 +20,16 @@ export function renderPassOn(view: ScanView, actions: ScanActions): TemplateResu
     </div>
     ${renderTrouble(view)}
     <div class="actions part">
-      <button
-        type="button"
-        class="button primary"
-        part="button"
-        @click=${() => {
+      ${renderButton(
+        texts.nextColleague,
+        () => {
           actions.nextPerson();
-        }}
-      >
-        <span>${texts.nextColleague}</span>${icon('next')}
-      </button>
-      <button
-        type="button"
-        class="button"
-        part="button"
-        @click=${() => {
-          actions.backToStart();
-        }}
-      >
-        ${texts.backToStart}
-      </button>
+        },
+        { look: 'primary', leadsOn: true },
+      )}
+      ${renderButton(texts.backToStart, () => {
+        actions.backToStart();
+      })}
     </div>
     ${renderClosing(view, actions)}
   </div>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderButton } from './render-button.js';
 import type { Recommendation } from '@lerend/core/advice';
 import type { Figure } from '@lerend/core/model';
-import { icon } from '../styles/marks.js';
 import type { PlanExportFormat } from '../deck/plan-text.js';
 import type { WordedDeck } from './load-instruments.js';
 import { panelsOf } from './panels.js';
@@ -56,16 +56,13 @@ export function renderResults(view: ScanView, actions: ScanActions, results: Res
         next === undefined
           ? renderErase(view, actions)
           : html`<div class="actions">
-              <button
-                type="button"
-                class="button primary"
-                part="button"
-                @click=${() => {
+              ${renderButton(
+                texts.nextPanel(texts.panelNames[next]),
+                () => {
                   actions.choosePanel(next);
-                }}
-              >
-                <span>${texts.nextPanel(texts.panelNames[next])}</span>${icon('next')}
-              </button>
+                },
+                { look: 'primary', leadsOn: true },
+              )}
             </div>`
       }
     </div>
@@ -117,16 +114,9 @@ function renderPlanState({ texts, round }: ScanView, actions: ScanActions): Temp
   return html`<div class="band">
     <div class="notice" part="notice" role="alert">
       <p>${texts.planNotSaved}</p>
-      <button
-        type="button"
-        class="button"
-        part="button"
-        @click=${() => {
-          actions.retryPlan();
-        }}
-      >
-        ${texts.retry}
-      </button>
+      ${renderButton(texts.retry, () => {
+        actions.retryPlan();
+      })}
     </div>
   </div>`;
 }

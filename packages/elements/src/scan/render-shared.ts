@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderButton } from './render-button.js';
 import { renderProblem } from '../base/problem.js';
 import type { ScanTexts } from './texts.js';
 import type { Question, ScanActions, ScanView } from './view.js';
@@ -22,17 +23,10 @@ export function renderQuestion(
     <h3 id="question" tabindex="-1">${asked.question}</h3>
     ${asked.text === undefined ? nothing : html`<p>${asked.text}</p>`}
     <div class="actions">
-      <button type="button" class="button primary" part="button" @click=${asked.act}>${asked.yes}</button>
-      <button
-        type="button"
-        class="button"
-        part="button"
-        @click=${() => {
-          actions.cancel();
-        }}
-      >
-        ${asked.no ?? texts.cancel}
-      </button>
+      ${renderButton(asked.yes, asked.act, { look: 'primary' })}
+      ${renderButton(asked.no ?? texts.cancel, () => {
+        actions.cancel();
+      })}
     </div>
   </div>`;
 }
@@ -44,28 +38,19 @@ export function renderTrouble({
   if (trouble === undefined) return nothing;
   return html`<div class="trouble">
     ${renderProblem(texts[trouble.problem], trouble.issues, texts.moreProblems)}
-    <button type="button" class="button" part="button" @click=${trouble.retry}>${texts.retry}</button>
+    ${renderButton(texts.retry, trouble.retry)}
   </div>`;
 }
 
 /** The button that leads to a question, in the place of which the question then stands. */
-export function renderAsking(
-  actions: ScanActions,
-  question: Question,
-  label: string,
-  classes = 'button',
-): TemplateResult {
-  return html`<button
-    type="button"
-    class=${classes}
-    part="button"
-    data-asks=${question}
-    @click=${() => {
+export function renderAsking(actions: ScanActions, question: Question, label: string): TemplateResult {
+  return renderButton(
+    label,
+    () => {
       actions.ask(question);
-    }}
-  >
-    ${label}
-  </button>`;
+    },
+    { asks: question },
+  );
 }
 
 /** Erasing stands on every screen that is not somebody's own. */
@@ -94,16 +79,9 @@ export function renderFiles({ texts, files = [] }: ScanView, actions: ScanAction
     ${files.map(
       (file) =>
         html`<li>
-          <button
-            type="button"
-            class="button"
-            part="button"
-            @click=${() => {
-              actions.save(file);
-            }}
-          >
-            ${texts.saveAs(file.label)}
-          </button>
+          ${renderButton(texts.saveAs(file.label), () => {
+            actions.save(file);
+          })}
           <details>
             <summary>${texts.asText(file.label)}</summary>
             <textarea
@@ -116,14 +94,7 @@ export function renderFiles({ texts, files = [] }: ScanView, actions: ScanAction
               .value=${file.text}
             ></textarea>
             <div class="actions">
-              <button
-                type="button"
-                class="button"
-                part="button"
-                @click=${(event: Event) => void copy(event, texts)}
-              >
-                ${texts.copy}
-              </button>
+              ${renderButton(texts.copy, (event: Event) => void copy(event, texts))}
               <output class="small quiet"></output>
             </div>
           </details>

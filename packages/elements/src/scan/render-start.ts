@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderButton } from './render-button.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { chooseWording, languageOf } from '../base/locale.js';
-import { icon } from '../styles/marks.js';
 import { estimateMinutes } from './answer-sheet.js';
 import { renderClosing } from './render-pass-on.js';
 import { renderPromise } from './render-promise.js';
@@ -48,42 +48,29 @@ function renderWayIn(view: ScanView, actions: ScanActions): TemplateResult {
   if (round.state === undefined) return renderInvited(view, actions);
   if (round.draft === null) {
     return html`<div class="actions part">
-      <button
-        type="button"
-        class="button primary"
-        part="button"
-        @click=${() => {
+      ${renderButton(
+        texts.nextPerson,
+        () => {
           actions.nextPerson();
-        }}
-      >
-        <span>${texts.nextPerson}</span>${icon('next')}
-      </button>
+        },
+        { look: 'primary', leadsOn: true },
+      )}
     </div>`;
   }
   return html`<section class="part sheet draft" aria-labelledby="draft">
     <h3 id="draft">${texts.draftTitle}</h3>
     <p>${texts.draftText}</p>
     <div class="actions">
-      <button
-        type="button"
-        class="button primary"
-        part="button"
-        @click=${() => {
+      ${renderButton(
+        texts.continueDraft,
+        () => {
           actions.continueDraft();
-        }}
-      >
-        ${texts.continueDraft}
-      </button>
-      <button
-        type="button"
-        class="button"
-        part="button"
-        @click=${() => {
-          actions.startAnew();
-        }}
-      >
-        ${texts.startAnew}
-      </button>
+        },
+        { look: 'primary' },
+      )}
+      ${renderButton(texts.startAnew, () => {
+        actions.startAnew();
+      })}
     </div>
   </section>`;
 }
@@ -119,11 +106,7 @@ function renderInvited({ texts }: ScanView, actions: ScanActions): TemplateResul
       </div>
       <p class="invited-error" id="invited-error" role="alert" hidden>${texts.invitedMissing}</p>
     </div>
-    <div class="actions">
-      <button type="button" class="button primary" part="button" @click=${begin}>
-        <span>${texts.begin}</span>${icon('next')}
-      </button>
-    </div>
+    <div class="actions">${renderButton(texts.begin, begin, { look: 'primary', leadsOn: true })}</div>
   </div>`;
 }
 

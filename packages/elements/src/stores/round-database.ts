@@ -142,7 +142,11 @@ function abort(transaction: { abort(): void }): void {
 async function removeDatabase(name: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     // Nothing of ours is left in it; the platform removes it as soon as whoever else holds it lets go.
-    deleteDB(name, { blocked: () => { resolve(); } }).then(resolve, reject);
+    deleteDB(name, {
+      blocked: () => {
+        resolve();
+      },
+    }).then(resolve, reject);
   });
 }
 
