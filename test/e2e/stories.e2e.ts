@@ -48,9 +48,8 @@ before(async () => {
   watched = await watchedContext(browser, [server.address], { viewport: WIDE });
   page = await watched.context.newPage();
   page.on('request', (request) => onTheWay.add(request));
-  for (const done of ['requestfinished', 'requestfailed'] as const) {
-    page.on(done, (request: Request) => onTheWay.delete(request));
-  }
+  page.on('requestfinished', (request) => onTheWay.delete(request));
+  page.on('requestfailed', (request) => onTheWay.delete(request));
 });
 
 after(async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { serveDemo } from '../../scripts/serve.mjs';
+import { findViolations } from '../helpers/axe.js';
 import { launchBrowser, putPage, watchedContext } from '../helpers/page.js';
 
 let browser: Browser;
@@ -58,5 +59,22 @@ describe('the watch over a page', () => {
   it('hears a request that leaves the page', async () => {
     const complaints = await complaintsAbout('<img src="http://127.0.0.1:9/pixel.png" alt="">', 'img-src *');
     assert.match(complaints, /request away from the page: http:\/\/127\.0\.0\.1:9/);
+  });
+});
+
+describe('axe', () => {
+  it('finds what is wrong in a page and in the shadow roots of it', async () => {
+    const { context } = await watchedContext(browser, [server.address]);
+    const page = await context.newPage();
+    await page.goto(server.address);
+    await page.evaluate(() => {
+      document.querySelector('main')?.append(document.createElement('button'));
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).append(document.createElement('img'));
+      document.querySelector('main')?.append(host);
+    });
+    const rules = (await findViolations(page)).map((violation) => violation.split(':')[0]);
+    assert.deepEqual(rules.sort(), ['button-name', 'image-alt']);
+    await context.close();
   });
 });
