@@ -23,7 +23,7 @@ export function createPlainChecklist({ instrument, wording, texts, styleSheets, 
     instrument.domains.map(({ id }) => [id, instrument.items.filter((item) => item.domain === id).length]),
   );
   const total = instrument.items.length;
-  const progress = root.querySelector('.progress');
+  const progress = root.getElementById('progress');
 
   function answer(item, value) {
     const domain = domainOf.get(item);
@@ -43,7 +43,7 @@ export function createPlainChecklist({ instrument, wording, texts, styleSheets, 
       answered.set(domain, now);
       const open = total - Object.keys(answers).length;
       progress.textContent = open === 0 ? texts.complete(total) : texts.left(open, total);
-      root.querySelector('.foot').classList.toggle('complete', open === 0);
+      root.getElementById('foot').classList.toggle('complete', open === 0);
       const button = root.getElementById(`to-${domain}`);
       button.querySelector('.count').textContent = texts.domainProgress(now, totals.get(domain));
       button.querySelectorAll('i').forEach((plot, index) => plot.classList.toggle('on', index < now));
@@ -118,7 +118,7 @@ function markupOf(instrument, wording, texts, paths) {
     .join('');
 
   const total = instrument.items.length;
-  return `<section class="base" part="base" lang="${wording.locale}" aria-labelledby="title"><h2 id="title" data-text="">${escape(wording.title)}</h2><p class="lede" data-text="">${escape(wording.introduction)}</p><slot></slot>${domains}${sections}<div class="foot"><p class="progress count">${texts.left(total, total)}</p><p class="visually-hidden" role="status"></p><slot name="footer"></slot><button type="button" class="button primary next" part="button"><span data-text="">${escape(texts.next)}</span>${svg('icon', 'M4 10h12M11 5l5 5-5 5', '')}</button></div></section>`;
+  return `<section class="base" part="base" lang="${wording.locale}" aria-labelledby="title"><h2 id="title" data-text="">${escape(wording.title)}</h2><p class="lede" data-text="">${escape(wording.introduction)}</p><slot></slot>${domains}${sections}<div class="foot" id="foot"><p class="progress count" id="progress">${texts.left(total, total)}</p><p class="visually-hidden" id="status" role="status"></p><slot name="footer"></slot><button type="button" class="button primary next" part="button"><span data-text="">${escape(texts.next)}</span>${svg('icon', 'M4 10h12M11 5l5 5-5 5', '')}</button></div></section>`;
 }
 
 function escape(text) {

@@ -9,16 +9,15 @@ import { learningOrganisation } from '@lerend/instruments/learning-organisation'
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
 import { createPlainChecklist } from './plain-checklist.js';
 
-const styleSheets = [tokenStyles, baseStyles, controlStyles, markStyles, checklistStyles].map(
-  ({ cssText }) => {
+let styleSheets: readonly CSSStyleSheet[] | undefined;
+
+/** What the bench calls; the same stylesheets, texts and marks as the element has, and read when it has to, at the first. */
+export function create(): HTMLElement {
+  styleSheets ??= [tokenStyles, baseStyles, controlStyles, markStyles, checklistStyles].map(({ cssText }) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cssText);
     return sheet;
-  },
-);
-
-/** What the bench calls; the same stylesheets, texts and marks as the element has. */
-export function create(): HTMLElement {
+  });
   return createPlainChecklist({
     instrument: learningOrganisation,
     wording: learningOrganisationNl,

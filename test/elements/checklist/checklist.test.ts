@@ -178,6 +178,7 @@ describe('filling in a checklist', () => {
     checklist.readonly = true;
     await checklist.updateComplete;
     expect(statement(checklist, 'We ask.').ariaReadOnly).to.equal('true');
+    expect(progressOf(checklist)).to.equal('1 of 3 filled in, for reading only');
     option(checklist, 'We ask.', 'Strong').click();
     option(checklist, 'We ask.', 'Partly').focus();
     await press('ArrowDown');

@@ -105,8 +105,8 @@ export abstract class LerendFormControl<Texts> extends LerendElement<Texts> {
     const { value } = this;
     this.internals.setFormValue(value === '' ? null : value, value);
     const problem = this.findValidityProblem();
-    if (problem === undefined) this.internals.setValidity({});
-    else this.internals.setValidity(problem.flags, problem.message, problem.anchor);
+    if (problem !== undefined) this.internals.setValidity(problem.flags, problem.message, problem.anchor);
+    else if (!this.internals.validity.valid) this.internals.setValidity({});
   }
 
   /** The native events of a control, for a change that a person made. */

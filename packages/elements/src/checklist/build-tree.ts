@@ -80,13 +80,13 @@ function buildTree(content: ChecklistContent): DocumentFragment {
       ...buildSections(content, domains),
       element(
         'div',
-        { class: 'foot' },
+        { class: 'foot', id: 'foot' },
         element(
           'p',
-          { class: 'progress count' },
+          { class: 'progress count', id: 'progress' },
           texts.left(instrument.items.length, instrument.items.length),
         ),
-        element('p', { class: 'visually-hidden', role: 'status' }),
+        element('p', { class: 'visually-hidden', id: 'status', role: 'status' }),
         element('slot', { name: 'footer' }),
         element(
           'button',

@@ -13,7 +13,6 @@ export const checklistStyles = css`
 
   .domains {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr));
     gap: var(--_space-2);
     margin-block-start: var(--_space-5);
   }
@@ -137,6 +136,13 @@ export const checklistStyles = css`
     border-radius: 0.25rem;
   }
 
+  /* What takes the focus comes clear of the bar at the bottom and the head of the table. */
+  .link,
+  .domain,
+  input {
+    scroll-margin-block: 8rem;
+  }
+
   .clear {
     visibility: hidden;
   }
@@ -174,7 +180,6 @@ export const checklistStyles = css`
     border: 1.5px solid var(--_color-line);
     border-radius: var(--_radius-control);
     cursor: inherit;
-    scroll-margin-block: 8rem;
   }
 
   input::before {
@@ -295,6 +300,10 @@ export const checklistStyles = css`
     font-weight: 650;
   }
 
+  .next:dir(rtl) .icon {
+    scale: -1 1;
+  }
+
   .complete .next,
   .fixed :is(.next, .clear) {
     display: none;
@@ -336,6 +345,12 @@ export const checklistStyles = css`
 
     .option {
       gap: 0.4rem;
+    }
+  }
+
+  @container (min-width: 36rem) {
+    .domains {
+      grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
     }
   }
 
@@ -542,6 +557,10 @@ export const checklistStyles = css`
     .tools,
     .foot {
       display: none;
+    }
+
+    .option {
+      min-block-size: 2rem;
     }
 
     .chosen input,

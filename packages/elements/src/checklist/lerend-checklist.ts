@@ -251,17 +251,17 @@ export class LerendChecklist extends LerendFormControl<ChecklistTexts> {
     const content = this.#content;
     if (root === null || state === undefined || content === undefined || this.#tree === undefined) return;
     const { content: shown, answers } = this.#shown;
-    if (content !== shown) changeLanguage(root, content, state);
-    if (state.answers !== answers) {
-      showAnswers(root, content, answers, state);
-      showProgress(root, content, state);
-      if (state.complete) this.internals.states.add('complete');
-      else this.internals.states.delete('complete');
-    }
-    this.#shown = { content, answers: state.answers };
     const { inactive, readonly, required } = this;
     const mode = [inactive, readonly, required].join();
+    if (content === shown && state.answers === answers && mode === this.#mode) return;
+    if (content !== shown) changeLanguage(root, content);
     if (mode !== this.#mode) showMode(root, content.instrument, { inactive, readonly, required });
+    showAnswers(root, content, answers, state);
+    showProgress(root, content, state, readonly);
+    const { states } = this.internals;
+    if (state.complete) states.add('complete');
+    else if (states.has('complete')) states.delete('complete');
+    this.#shown = { content, answers: state.answers };
     this.#mode = mode;
   }
 

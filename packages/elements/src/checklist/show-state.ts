@@ -52,13 +52,12 @@ export function showProgress(
   root: ShadowRoot,
   { instrument, texts }: ChecklistContent,
   { progress, complete }: SessionState,
+  readonly: boolean,
 ): void {
   const { answered, total, groups } = progress;
-  root.querySelector('.foot')?.classList.toggle('complete', complete);
-  setText(
-    root.querySelector('.progress'),
-    complete ? texts.complete(total) : texts.left(total - answered, total),
-  );
+  const left = complete ? texts.complete(total) : texts.left(total - answered, total);
+  root.getElementById('foot')?.classList.toggle('complete', complete);
+  setText(root.getElementById('progress'), readonly ? texts.readOnly(answered, total) : left);
   for (const { id } of instrument.domains) {
     const button = root.getElementById(`to-${id}`);
     const group = groups[id];
@@ -86,7 +85,7 @@ export function toggleLevels(content: ChecklistContent, button: Element, open: b
 }
 
 /** Puts a tree in another language where it stands, so that focus, answers and scroll stay as they are. */
-export function changeLanguage(root: ShadowRoot, content: ChecklistContent, state: SessionState): void {
+export function changeLanguage(root: ShadowRoot, content: ChecklistContent): void {
   const wanted = treeOf(content);
   const base = root.querySelector<HTMLElement>('.base');
   if (base !== null) base.lang = content.language;
@@ -105,7 +104,6 @@ export function changeLanguage(root: ShadowRoot, content: ChecklistContent, stat
   for (const more of root.querySelectorAll('.more')) {
     toggleLevels(content, more, more.getAttribute('aria-expanded') === 'true');
   }
-  showProgress(root, content, state);
 }
 
 export interface ChecklistMode {
@@ -134,7 +132,7 @@ export function showMode(
 
 /** Says something to a screen reader. */
 export function sayStatus(root: ShadowRoot, text: string): void {
-  setText(root.querySelector('[role="status"]'), text);
+  setText(root.getElementById('status'), text);
 }
 
 function showAnswer(root: ShadowRoot, item: string, answer: Answer): void {

@@ -13,7 +13,8 @@ export interface ChecklistTexts {
   readonly left: (open: number, total: number) => string;
   readonly complete: (total: number) => string;
   readonly next: string;
-  readonly readOnly: string;
+  /** Stands where `left` would, when nobody may answer. */
+  readonly readOnly: (answered: number, total: number) => string;
   /** Why a form cannot be sent yet. */
   readonly required: (open: number) => string;
   readonly problem: string;

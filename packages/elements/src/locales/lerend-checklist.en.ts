@@ -15,7 +15,7 @@ export const checklistEn: Locale<ChecklistTexts> = {
     left: (open, total) => `${open} of ${total} left`,
     complete: (total) => `All ${total} filled in`,
     next: 'Next open statement',
-    readOnly: 'For reading only',
+    readOnly: (answered, total) => `${answered} of ${total} filled in, for reading only`,
     required: (open) =>
       open === 1 ? 'There is 1 statement still open.' : `There are ${open} statements still open.`,
     problem: 'This checklist cannot be shown right now.',

@@ -15,7 +15,7 @@ export const checklistNl: Locale<ChecklistTexts> = {
     left: (open, total) => `Nog ${open} van ${total}`,
     complete: (total) => `Alle ${total} ingevuld`,
     next: 'Volgende open stelling',
-    readOnly: 'Alleen om te lezen',
+    readOnly: (answered, total) => `${answered} van ${total} ingevuld, alleen om te lezen`,
     required: (open) => (open === 1 ? 'Er is nog 1 stelling open.' : `Er zijn nog ${open} stellingen open.`),
     problem: 'Deze vragenlijst kan nu niet getoond worden.',
     moreProblems: (count) => `En nog ${count}.`,
