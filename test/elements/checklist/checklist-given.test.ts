@@ -112,13 +112,16 @@ describe('what a checklist is given', () => {
   it('shows another instrument with none of the answers to the first', async () => {
     const checklist = await smallFixture();
     const heard = listen(checklist);
-    option(checklist, 'We ask.', 'Partly').click();
+    checklist.answers = { asking: 2, listening: 2 };
+    option(checklist, 'We visit.', 'Partly').click();
+    expect(checklist.matches(':state(complete)')).to.equal(true);
     heard.length = 0;
     checklist.instrument = other;
     checklist.wordings = [otherEn];
     await checklist.updateComplete;
     expect(titleOf(checklist)).to.equal('Other checklist');
     expect(checklist.answers).to.deep.equal({});
+    expect(checklist.matches(':state(complete)')).to.equal(false);
     expect(rootOf(checklist).querySelectorAll('input:checked')).to.have.length(0);
     expect(heard).to.deep.equal([]);
   });

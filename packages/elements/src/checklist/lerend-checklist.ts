@@ -1,5 +1,6 @@
 import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checklist';
 import type { Answer, Answers, Issue } from '@lerend/core/model';
+import type { SessionState } from '@lerend/core/session';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LerendFormControl, type ValidityProblem } from '../base/lerend-form-control.js';
 import { renderProblem } from '../base/problem.js';
@@ -35,8 +36,12 @@ interface Found {
   readonly unknownId: string;
 }
 
+interface Shown {
+  readonly content: ChecklistContent | undefined;
+  readonly state: SessionState | undefined;
+}
+
 const NO_MODE = 'false,false,false';
-const nothingShown = { content: undefined, answers: {} };
 
 /** Elements on the page, so that a preset which arrives later reaches those that wait for it. */
 const connected = new Set<LerendChecklist>();
@@ -105,7 +110,7 @@ export class LerendChecklist extends LerendFormControl<ChecklistTexts> {
   #content: ChecklistContent | undefined;
   #tree: DocumentFragment | undefined;
   /** What the tree shows now, to touch no more of it than differs. */
-  #shown: { readonly content: ChecklistContent | undefined; readonly answers: Answers } = nothingShown;
+  #shown: Shown = { content: undefined, state: undefined };
   #mode = NO_MODE;
 
   constructor() {
@@ -223,7 +228,7 @@ export class LerendChecklist extends LerendFormControl<ChecklistTexts> {
       this.#tree = undefined;
     } else if (content.instrument !== before?.instrument) {
       this.#tree = treeOf(content).cloneNode(true) as DocumentFragment;
-      this.#shown = { content, answers: {} };
+      this.#shown = { content, state: undefined };
       this.#mode = NO_MODE;
     }
     this.#content =
@@ -250,18 +255,19 @@ export class LerendChecklist extends LerendFormControl<ChecklistTexts> {
     const state = this.#kept.session?.state;
     const content = this.#content;
     if (root === null || state === undefined || content === undefined || this.#tree === undefined) return;
-    const { content: shown, answers } = this.#shown;
     const { inactive, readonly, required } = this;
-    const mode = [inactive, readonly, required].join();
-    if (content === shown && state.answers === answers && mode === this.#mode) return;
-    if (content !== shown) changeLanguage(root, content);
+    const mode = `${String(inactive)},${String(readonly)},${String(required)}`;
+    const before = this.#shown;
+    const sameWords = content === before.content && mode === this.#mode;
+    if (sameWords && state === before.state) return;
+    if (content !== before.content) changeLanguage(root, content);
     if (mode !== this.#mode) showMode(root, content.instrument, { inactive, readonly, required });
-    showAnswers(root, content, answers, state);
-    showProgress(root, content, state, readonly);
+    showAnswers(root, content, before.state?.answers ?? {}, state);
+    showProgress(root, content, sameWords ? before.state : undefined, state, readonly);
     const { states } = this.internals;
     if (state.complete) states.add('complete');
     else if (states.has('complete')) states.delete('complete');
-    this.#shown = { content, answers: state.answers };
+    this.#shown = { content, state };
     this.#mode = mode;
   }
 

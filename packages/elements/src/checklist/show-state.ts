@@ -47,27 +47,29 @@ export function showAnswers(
   }
 }
 
-/** Says how many are left, in all and per domain. It never shows what was answered. */
+/**
+ * Says how many are left, in all and per domain, where that is not what it said before. It never shows what was
+ * answered.
+ */
 export function showProgress(
   root: ShadowRoot,
   { instrument, texts }: ChecklistContent,
+  before: SessionState | undefined,
   { progress, complete }: SessionState,
   readonly: boolean,
 ): void {
   const { answered, total, groups } = progress;
-  const left = complete ? texts.complete(total) : texts.left(total - answered, total);
-  root.getElementById('foot')?.classList.toggle('complete', complete);
-  setText(root.getElementById('progress'), readonly ? texts.readOnly(answered, total) : left);
+  if (answered !== before?.progress.answered) {
+    const left = complete ? texts.complete(total) : texts.left(total - answered, total);
+    root.getElementById('foot')?.classList.toggle('complete', complete);
+    setText(root.getElementById('progress'), readonly ? texts.readOnly(answered, total) : left);
+  }
   for (const { id } of instrument.domains) {
-    const button = root.getElementById(`to-${id}`);
     const group = groups[id];
-    if (button === null || group === undefined) continue;
-    const changed = setText(
-      button.querySelector('.count'),
-      texts.domainProgress(group.answered, group.total),
-    );
-    if (!changed) continue;
-    button.querySelectorAll('i').forEach((plot, index) => {
+    if (group === undefined || group.answered === before?.progress.groups[id]?.answered) continue;
+    const button = root.getElementById(`to-${id}`);
+    setText(button?.querySelector('.count'), texts.domainProgress(group.answered, group.total));
+    button?.querySelectorAll('i').forEach((plot, index) => {
       plot.classList.toggle('on', index < group.answered);
     });
   }
@@ -146,9 +148,6 @@ function showAnswer(root: ShadowRoot, item: string, answer: Answer): void {
   }
 }
 
-/** Sets a text where it differs; tells whether it did. */
-function setText(element: Element | null, text: string): boolean {
-  if (element === null || element.textContent === text) return false;
-  element.textContent = text;
-  return true;
+function setText(element: Element | null | undefined, text: string): void {
+  if (element) element.textContent = text;
 }
