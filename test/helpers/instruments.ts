@@ -89,7 +89,7 @@ export function plainQuadrantWording(instrument = plainQuadrant()): QuadrantWord
     })),
     items: byId(items, (id) => ({ statement: `In our team ${id}.` })),
     scale: ['not at all', 'hardly', 'partly', 'mostly', 'fully'],
-    classes: byId(classes, (id) => ({ title: id, description: `What ${id} is` })),
+    classes: byId(classes, (id) => ({ title: id, short: id, description: `What ${id} is` })),
     characteristics: byId(
       classes.flatMap((each) => each.characteristics),
       (id) => `mark of ${id}`,

@@ -88,8 +88,10 @@ describe('the wording of every instrument', () => {
       });
 
       it(`uses no text twice by accident (${name})`, () => {
+        // A culture's short name may be one of the source's marks as well: "knus" is both.
         const own = texts(wording).filter(
-          ([path]) => !shared.test(path) && path !== 'domains.partnership.title',
+          ([path]) =>
+            !shared.test(path) && path !== 'domains.partnership.title' && !/^classes\..+\.short$/.test(path),
         );
         assert.equal(new Set(own.map(([, text]) => text.toLowerCase())).size, own.length);
       });

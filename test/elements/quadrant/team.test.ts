@@ -38,10 +38,10 @@ describe('a team on the quadrant', () => {
       each.textContent.replace(/\s+/g, ' ').trim(),
     );
     expect(names).to.deep.equal([
-      'Knusse cultuur1 van 6',
-      'Groeicultuur4 van 6',
-      'Apathische cultuurniemand',
-      'Ontmoedigende cultuurniemand',
+      'Knus1 van 6',
+      'Groei4 van 6',
+      'Apathischniemand',
+      'Ontmoedigendniemand',
     ]);
     expect(tableRow(element, 'Groeicultuur')).to.deep.equal(['4', '67%']);
     expect(tableRow(element, 'Op de rand')).to.deep.equal(['1', '17%']);

@@ -72,7 +72,7 @@ export function inspectQuadrantWording(instrument: QuadrantInstrument, wording: 
       ),
       items: byId(items, shape({ statement: text })),
       scale: fiveTexts,
-      classes: byId(classes, shape({ title: text, description: text })),
+      classes: byId(classes, shape({ title: text, short: text, description: text })),
       characteristics: byId(
         classes.flatMap((each) => each.characteristics),
         text,

@@ -17,8 +17,10 @@ export interface QuadrantWording extends WordingBase {
   readonly items: Readonly<Record<string, { readonly statement: string }>>;
   /** The five points of the statements, from disagree to agree. */
   readonly scale: readonly [string, string, string, string, string];
-  /** By class id. */
-  readonly classes: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
+  /** By class id. `short` fits in a field of the plane on a phone. */
+  readonly classes: Readonly<
+    Record<string, { readonly title: string; readonly short: string; readonly description: string }>
+  >;
   /** By characteristic id: the term as the source has it. */
   readonly characteristics: Readonly<Record<string, string>>;
 }

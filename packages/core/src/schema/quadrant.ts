@@ -96,7 +96,7 @@ export function quadrantWording(
     ),
     items: keyed(items, z.strictObject({ statement: text })),
     scale: fiveTexts,
-    classes: keyed(classes, z.strictObject({ title: text, description: text })),
+    classes: keyed(classes, z.strictObject({ title: text, short: text, description: text })),
     characteristics: keyed(
       classes.flatMap((each) => each.characteristics),
       text,

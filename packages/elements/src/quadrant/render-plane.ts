@@ -39,7 +39,7 @@ export function renderPlane({
         ${classes.map(
           (each) =>
             html`<li class=${cornerOf(each)}>
-              <b>${wording.classes[each.id]?.title}</b>${
+              <b>${wording.classes[each.id]?.short}</b>${
                 note === undefined ? '' : html`<span class="count">${note(each.id)}</span>`
               }
             </li>`,

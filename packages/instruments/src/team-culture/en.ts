@@ -36,21 +36,25 @@ export const teamCultureEn: QuadrantWording = {
   classes: {
     cosy: {
       title: 'Cosy culture',
+      short: 'Cosy',
       description:
         'It is warm and familiar, and you can count on one another. Hard questions about the work come up less often.',
     },
     growth: {
       title: 'Growth culture',
+      short: 'Growth',
       description:
         'You can be who you are, and something is asked of you. That is how you go on learning together.',
     },
     apathetic: {
       title: 'Apathetic culture',
+      short: 'Apathetic',
       description:
         'Colleagues mostly work apart and ask little of one another. There is not much energy for anything new at the moment.',
     },
     discouraging: {
       title: 'Discouraging culture',
+      short: 'Discouraging',
       description:
         'A lot is expected, and that does not quite feel safe. Those who have doubts tend to keep them to themselves.',
     },

@@ -36,21 +36,25 @@ export const teamCultureNl: QuadrantWording = {
   classes: {
     cosy: {
       title: 'Knusse cultuur',
+      short: 'Knus',
       description:
         'Het is warm en vertrouwd, en je kunt op elkaar rekenen. Lastige vragen over het werk komen minder vaak op tafel.',
     },
     growth: {
       title: 'Groeicultuur',
+      short: 'Groei',
       description:
         'Je mag er zijn zoals je bent, en er wordt iets van je gevraagd. Zo leren jullie samen verder.',
     },
     apathetic: {
       title: 'Apathische cultuur',
+      short: 'Apathisch',
       description:
         'Collega’s werken vooral los van elkaar en vragen weinig van elkaar. Voor iets nieuws is nu weinig energie.',
     },
     discouraging: {
       title: 'Ontmoedigende cultuur',
+      short: 'Ontmoedigend',
       description:
         'Er wordt veel verwacht, en dat voelt niet altijd veilig. Wie twijfelt, houdt dat eerder voor zich.',
     },
