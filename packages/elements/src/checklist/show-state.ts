@@ -42,8 +42,7 @@ export function showAnswers(
   { answers }: SessionState,
 ): void {
   for (const { id } of instrument.items) {
-    const answer = answers[id] ?? null;
-    if (answer !== (before[id] ?? null)) showAnswer(root, id, answer);
+    if (answers[id] !== before[id]) showAnswer(root, id, answers[id] ?? null);
   }
 }
 
@@ -68,10 +67,11 @@ export function showProgress(
     const group = groups[id];
     if (group === undefined || group.answered === before?.progress.groups[id]?.answered) continue;
     const button = root.getElementById(`to-${id}`);
+    const plots = button?.querySelectorAll('i') ?? [];
     setText(button?.querySelector('.count'), texts.domainProgress(group.answered, group.total));
-    button?.querySelectorAll('i').forEach((plot, index) => {
-      plot.classList.toggle('on', index < group.answered);
-    });
+    for (let index = 0; index < plots.length; index += 1) {
+      plots[index]?.classList.toggle('on', index < group.answered);
+    }
   }
 }
 
