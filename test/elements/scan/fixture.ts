@@ -217,7 +217,7 @@ export interface Heard {
   readonly detail: unknown;
 }
 
-/** Everything that a page around the scan hears. */
+/** Everything that a page around the scan hears; of our own events also what only a capturing listener would. */
 export function listen(scan: LerendScan): readonly Heard[] {
   const heard: Heard[] = [];
   const types = [
@@ -232,10 +232,14 @@ export function listen(scan: LerendScan): readonly Heard[] {
     'input',
   ];
   for (const type of types) {
-    scan.addEventListener(type, (event) => {
-      heard.push({ type, detail: (event as CustomEvent<unknown>).detail });
-      event.preventDefault();
-    });
+    scan.addEventListener(
+      type,
+      (event) => {
+        heard.push({ type, detail: (event as CustomEvent<unknown>).detail });
+        event.preventDefault();
+      },
+      { capture: type.startsWith('lerend-') },
+    );
   }
   return heard;
 }

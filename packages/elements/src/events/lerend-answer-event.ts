@@ -6,12 +6,15 @@ export interface LerendAnswerDetail {
   readonly answer: Answer;
 }
 
-/** A person answered, or took the answer back (`null`). */
+/**
+ * A person answered, or took the answer back (`null`). It stays in the tree that the element stands in, so that an
+ * answer given within another component, such as the scan, reaches nobody outside it.
+ */
 export class LerendAnswerEvent extends CustomEvent<LerendAnswerDetail> {
   static readonly type = 'lerend-answer';
 
   constructor(detail: LerendAnswerDetail) {
-    super(LerendAnswerEvent.type, { detail, bubbles: true, composed: true });
+    super(LerendAnswerEvent.type, { detail, bubbles: true, composed: false });
   }
 }
 

@@ -3,7 +3,7 @@ export class LerendCompleteEvent extends CustomEvent<null> {
   static readonly type = 'lerend-complete';
 
   constructor() {
-    super(LerendCompleteEvent.type, { detail: null, bubbles: true, composed: true });
+    super(LerendCompleteEvent.type, { detail: null, bubbles: true, composed: false });
   }
 }
 

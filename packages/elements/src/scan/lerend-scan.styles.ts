@@ -323,8 +323,13 @@ export const scanStyles = css`
   @media print {
     .steps,
     .closing,
-    .erase {
+    .erase,
+    .band.no-print {
       display: none;
+    }
+
+    .band {
+      padding-inline: 0;
     }
   }
 `;
