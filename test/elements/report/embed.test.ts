@@ -7,6 +7,7 @@ import { LerendReport } from '@lerend/elements/report/lerend-report';
 import { reportNl } from '@lerend/elements/locales/lerend-report.nl';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { learningOrganisationEn } from '@lerend/instruments/learning-organisation/en';
+import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
 import { learningPartnership } from '@lerend/instruments/learning-partnership';
 import { reportOfTwelve } from '../../../stories/helpers/teams.js';
 import { expectQuietConsole } from '../../helpers/browser.js';
@@ -107,6 +108,16 @@ describe('a report in somebody else’s page', () => {
       expect(partsOf(element, 'domain').length).to.equal(0);
     }
     expect([...errors]).to.deep.equal(['instrument', 'wording']);
+  });
+
+  it('chooses among several wordings before it takes a single one', async () => {
+    const element = await show(reportOfTwelve());
+    element.wording = learningOrganisationEn;
+    await element.updateComplete;
+    expect(textOf(root(element))).to.include(learningOrganisationNl.domains['supportive-culture']?.title);
+    element.wordings = undefined;
+    await element.updateComplete;
+    expect(textOf(root(element))).to.include(learningOrganisationEn.domains['supportive-culture']?.title);
   });
 
   it('draws many people as blocks, even where a report says something else about its size', async () => {

@@ -83,7 +83,7 @@ export class LerendReport extends LerendElement<ReportTexts> {
   declare report: ChecklistReport | undefined;
   /** The checklist that the report is about. */
   declare instrument: ChecklistInstrument | undefined;
-  /** The texts of the checklist in one language. */
+  /** The texts of the checklist in one language, for a page that has no `wordings`. */
   declare wording: ChecklistWording | undefined;
   /** The texts in several languages; the nearest to the page's language is shown. */
   declare wordings: readonly ChecklistWording[] | undefined;
@@ -275,8 +275,8 @@ export class LerendReport extends LerendElement<ReportTexts> {
   /** The wording nearest to the page's language; one that cannot be told by a language is handed on to be refused. */
   #chooseWording(): ChecklistWording | undefined {
     const { wording, wordings } = this;
-    const several: readonly ChecklistWording[] = Array.isArray(wordings) ? wordings : [];
-    const offered = wording ? [wording] : several;
+    const one = wording ? [wording] : [];
+    const offered: readonly ChecklistWording[] = Array.isArray(wordings) ? wordings : one;
     const known = offered.filter(
       (each: Partial<ChecklistWording> | null) => typeof each?.locale === 'string',
     );
