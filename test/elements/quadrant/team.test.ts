@@ -37,12 +37,7 @@ describe('a team on the quadrant', () => {
     const names = [...(element.shadowRoot?.querySelectorAll('.names li') ?? [])].map((each) =>
       each.textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(names).to.deep.equal([
-      'Knus1 van 6',
-      'Groei4 van 6',
-      'Apathischniemand',
-      'Ontmoedigendniemand',
-    ]);
+    expect(names).to.deep.equal(['Knus1 van 6', 'Groei4 van 6', 'Apathischniemand', 'Ontmoedigendniemand']);
     expect(tableRow(element, 'Groeicultuur')).to.deep.equal(['4', '67%']);
     expect(tableRow(element, 'Op de rand')).to.deep.equal(['1', '17%']);
     expect(tableRow(element, 'Uitnodiging')?.[0]).to.equal('81');
