@@ -102,6 +102,7 @@ export const scanStyles = css`
   .draft,
   .question {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
     max-inline-size: 46rem;
     padding: clamp(1rem, 3cqi, 1.5rem);
@@ -122,6 +123,7 @@ export const scanStyles = css`
 
   .invited-fields .field {
     inline-size: 7rem;
+    max-inline-size: 100%;
   }
 
   .field:disabled {

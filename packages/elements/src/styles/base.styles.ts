@@ -11,6 +11,18 @@ export const baseStyles = css`
     color: var(--_color-text);
     text-align: start;
     text-wrap: pretty;
+    /* A long word gives way, in a track of a grid too; a table keeps its columns readable. */
+    overflow-wrap: anywhere;
+  }
+
+  @supports (hyphenate-limit-chars: 14 6 5) {
+    :host {
+      hyphens: auto;
+      hyphenate-limit-chars: 14 6 5;
+    }
+  }
+
+  :where(table) {
     overflow-wrap: break-word;
   }
 
