@@ -4,6 +4,9 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { parseResponse } from '@lerend/core/schema';
+import { learningOrganisation } from '@lerend/instruments/learning-organisation';
+import { teamCulture } from '@lerend/instruments/team-culture';
 
 const run = promisify(execFile);
 const folder = join('.lerend', 'snippets');
@@ -35,6 +38,30 @@ async function output(code: string, name: string): Promise<string> {
   const { stdout } = await run(process.execPath, ['--conditions=lerend-source', '--import', 'tsx', file]);
   return stdout;
 }
+
+const instruments = [learningOrganisation, teamCulture];
+
+describe('a response that the docs show', () => {
+  const shown = pages().flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, text = '']) => ({
+      page,
+      text,
+    })),
+  );
+
+  it('is there', () => {
+    assert.ok(shown.length >= 2);
+  });
+
+  for (const { page, text } of shown) {
+    it(`is one that the parser takes (${page})`, () => {
+      const json = JSON.parse(text) as { readonly instrument: string };
+      const instrument = instruments.find(({ id }) => id === json.instrument);
+      assert.ok(instrument, `an instrument called ${json.instrument}`);
+      assert.deepEqual(parseResponse(instrument, json), { ok: true, value: json });
+    });
+  }
+});
 
 describe('what the docs tell a reader to paste', () => {
   before(() => {
