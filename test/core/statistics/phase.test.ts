@@ -1,28 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { flipDistance } from '../../../packages/core/src/statistics/flip-distance.js';
+import { nearestFlip } from '../../../packages/core/src/statistics/flip-distance.js';
 import type { ItemSum } from '../../../packages/core/src/statistics/flip-distance.js';
 import { hardBounds } from '../../../packages/core/src/statistics/hard-bounds.js';
 import { EQUAL_THIRDS, phaseOf } from '../../../packages/core/src/statistics/phase.js';
 import { collapseToThirds, isPolarised } from '../../../packages/core/src/statistics/polarisation.js';
 import { add, compare, multiply, rational } from '../../../packages/core/src/statistics/rational.js';
 
+const PHASES: readonly string[] = ['early', 'partial', 'strong'];
+
 function normOf(items: readonly ItemSum[], points: number) {
   const shares = items.map(({ sum, answered }) => rational(sum, answered * (points - 1)));
   return multiply(shares.reduce(add), rational(1, items.length));
 }
 
-/** Tries one move after another in every possible way, breadth first, until the phase is another one. */
-function flipByTrying(items: readonly ItemSum[], points: number): number {
+/** Tries one move after another in every possible way, breadth first: how many it takes, and every phase that so many reach. */
+function flipByTrying(items: readonly ItemSum[], points: number): { distance: number; reached: Set<string> } {
   const phase = phaseOf(normOf(items, points), EQUAL_THIRDS);
   const seen = new Set<string>();
   let layer: readonly (readonly ItemSum[])[] = [items];
   for (let moves = 0; ; moves += 1) {
     if (layer.length === 0) throw new Error('No other phase can be reached.');
     const next: (readonly ItemSum[])[] = [];
+    const reached = new Set(layer.map((state) => phaseOf(normOf(state, points), EQUAL_THIRDS)));
+    reached.delete(phase);
+    if (reached.size > 0) return { distance: moves, reached };
     for (const state of layer) {
-      if (phaseOf(normOf(state, points), EQUAL_THIRDS) !== phase) return moves;
       state.forEach(({ sum, answered }, index) => {
         for (const changed of [sum - 1, sum + 1]) {
           if (changed < 0 || changed > answered * (points - 1)) continue;
@@ -59,10 +63,11 @@ test('four norms whose mean is one third as fractions, and less as doubles, are 
 });
 
 test('the flip distance of one item is the way to the nearest cut', () => {
-  assert.equal(flipDistance([{ sum: 6, answered: 6 }], 3, EQUAL_THIRDS), 2, 'up to 8 of 12');
-  assert.equal(flipDistance([{ sum: 4, answered: 6 }], 3, EQUAL_THIRDS), 1, 'on the cut, one down');
-  assert.equal(flipDistance([{ sum: 0, answered: 6 }], 3, EQUAL_THIRDS), 4);
-  assert.equal(flipDistance([{ sum: 12, answered: 6 }], 3, EQUAL_THIRDS), 5);
+  const flip = (sum: number) => nearestFlip([{ sum, answered: 6 }], 3, EQUAL_THIRDS);
+  assert.deepEqual(flip(6), { distance: 2, to: 'strong' }, 'up to 8 of 12');
+  assert.deepEqual(flip(4), { distance: 1, to: 'early' }, 'on the cut, one down');
+  assert.deepEqual(flip(0), { distance: 4, to: 'partial' });
+  assert.deepEqual(flip(12), { distance: 5, to: 'partial' });
 });
 
 test('a domain flips first through the items with the fewest answers, as far as they have room', () => {
@@ -70,12 +75,9 @@ test('a domain flips first through the items with the fewest answers, as far as 
     { sum: 1, answered: 3 },
     { sum: 17, answered: 12 },
   ];
-  assert.equal(
-    flipDistance(items, 3, EQUAL_THIRDS),
-    3,
-    '21/48 goes below 16/48 by one move of 4 and two of 1',
-  );
-  assert.equal(flipByTrying(items, 3), flipDistance(items, 3, EQUAL_THIRDS));
+  // 21/48 falls below 16/48 by one move of 4 and two of 1, and reaches 32/48 by three moves of 4.
+  assert.deepEqual(nearestFlip(items, 3, EQUAL_THIRDS), { distance: 3, to: 'strong' });
+  assert.deepEqual(flipByTrying(items, 3), { distance: 3, reached: new Set(['early', 'strong']) });
 });
 
 test('the flip distance is the fewest moves that trying them all finds', () => {
@@ -88,7 +90,12 @@ test('the flip distance is the fewest moves that trying them all finds', () => {
     .chain((points) => fc.tuple(fc.constant(points), fc.array(item(points), { minLength: 1, maxLength: 3 })));
   fc.assert(
     fc.property(items, ([points, sums]) => {
-      assert.equal(flipDistance(sums, points, EQUAL_THIRDS), flipByTrying(sums, points));
+      const { distance, to } = nearestFlip(sums, points, EQUAL_THIRDS);
+      const tried = flipByTrying(sums, points);
+      assert.equal(distance, tried.distance);
+      const phase = phaseOf(normOf(sums, points), EQUAL_THIRDS);
+      const isUp = (other: string) => PHASES.indexOf(other) > PHASES.indexOf(phase);
+      assert.equal(isUp(to), [...tried.reached].some(isUp), 'upwards where that takes no more moves');
     }),
     { numRuns: 300 },
   );
@@ -96,7 +103,7 @@ test('the flip distance is the fewest moves that trying them all finds', () => {
 
 test('cuts that leave no other phase are refused', () => {
   const cuts = { partial: { numerator: 5, denominator: 1 }, strong: { numerator: 6, denominator: 1 } };
-  assert.throws(() => flipDistance([{ sum: 1, answered: 3 }], 3, cuts), /cuts/);
+  assert.throws(() => nearestFlip([{ sum: 1, answered: 3 }], 3, cuts), /cuts/);
 });
 
 test('hard bounds run from all who are missing at the lowest point to all at the highest', () => {

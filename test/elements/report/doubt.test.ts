@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { DomainResult } from '@lerend/core/checklist';
-import { describeDoubt, isOnTheEdge, neighbourOf, phaseOfNorm } from '@lerend/elements/report/doubt';
+import { describeDoubt, isOnTheEdge, phaseOfNorm } from '@lerend/elements/report/doubt';
 
 const CUTS = { partial: { numerator: 1, denominator: 3 }, strong: { numerator: 2, denominator: 3 } };
 
@@ -11,6 +11,7 @@ const RESULT: DomainResult = {
   polarised: { status: 'ok', value: false },
   agreement: { status: 'ok', value: { norm: 0.6, band: 'shared' } },
   flipDistance: 12,
+  flipTo: 'strong',
   hardBounds: { status: 'ok', value: { lower: 0.4, upper: 0.6 } },
   basedOn: ['a', 'b', 'c'],
 };
@@ -20,18 +21,12 @@ const sentences = (change: Partial<DomainResult>, statements = 3) =>
 
 describe('how sure a phase is', () => {
   it('says how many steps away the nearest other phase is', () => {
-    expect(sentences({ norm: 0.6 })[0]).to.deep.equal({ type: 'steps', steps: 12, neighbour: 'strong' });
-    expect(sentences({ norm: 0.4 })[0]).to.deep.equal({ type: 'steps', steps: 12, neighbour: 'early' });
-    expect(sentences({ norm: 0.2, phase: 'early', phaseByMean: 'early' })[0]).to.deep.include({
-      neighbour: 'partial',
+    expect(sentences({})[0]).to.deep.equal({ type: 'steps', steps: 12, neighbour: 'strong' });
+    expect(sentences({ flipDistance: 7, flipTo: 'early' })[0]).to.deep.equal({
+      type: 'steps',
+      steps: 7,
+      neighbour: 'early',
     });
-    expect(sentences({ norm: 0.9, phase: 'strong', phaseByMean: 'strong' })[0]).to.deep.include({
-      neighbour: 'partial',
-    });
-  });
-
-  it('takes the upper neighbour in the very middle, which it needs no more steps to reach', () => {
-    expect(neighbourOf({ norm: 0.5, phaseByMean: 'partial' }, CUTS)).to.equal('strong');
   });
 
   it('is on the edge where one step is enough', () => {

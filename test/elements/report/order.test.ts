@@ -14,6 +14,7 @@ const PLAIN: ItemResult = {
   polarised: false,
   agreement: { norm: 0.6, band: 'shared' },
   flipDistance: 4,
+  flipTo: 'strong',
   hardBounds: { status: 'undefined', reason: 'invited-unknown' },
   unseen: false,
 };

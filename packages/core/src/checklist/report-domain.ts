@@ -2,7 +2,7 @@ import { available, notDefined, withheld } from '../model/index.js';
 import type { Figure, Undefined, Withheld } from '../model/index.js';
 import { reasonToHide } from '../disclosure/policy.js';
 import { describeAgreement } from '../statistics/agreement.js';
-import { flipDistance } from '../statistics/flip-distance.js';
+import { nearestFlip } from '../statistics/flip-distance.js';
 import type { ExactBounds } from '../statistics/hard-bounds.js';
 import { phaseOf } from '../statistics/phase.js';
 import type { Cuts } from '../statistics/phase.js';
@@ -40,6 +40,7 @@ export function describeDomain(
     : peopleIn(persons) < respondents
       ? notDefined('needs-rows')
       : describePolarised(persons, items.length, points, context);
+  const flip = nearestFlip(shown, points, context.cuts);
   const inTwoCamps = polarised.status === 'ok' && polarised.value;
   return available({
     norm: toNumber(norm),
@@ -47,7 +48,8 @@ export function describeDomain(
     phaseByMean,
     polarised,
     agreement: available(describeAgreement(agreement, points, inTwoCamps)),
-    flipDistance: flipDistance(shown, points, context.cuts),
+    flipDistance: flip.distance,
+    flipTo: flip.to,
     hardBounds: describeBounds(meanBounds(shown)),
     basedOn: shown.map(({ id }) => id),
   });

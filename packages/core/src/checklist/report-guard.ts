@@ -10,6 +10,7 @@ const phased = {
   phase: oneOf('early', 'partial', 'strong', 'polarised'),
   phaseByMean: oneOf('early', 'partial', 'strong'),
   flipDistance: count,
+  flipTo: oneOf('early', 'partial', 'strong'),
   hardBounds: figure(shape({ lower: norm, upper: norm })),
 };
 

@@ -3,7 +3,7 @@ import type { Figure, Policy, Undefined, Withheld } from '../model/index.js';
 import { reasonToHide } from '../disclosure/policy.js';
 import { agreementNorm, describeAgreement } from '../statistics/agreement.js';
 import { total, totalSteps } from '../statistics/counts.js';
-import { flipDistance } from '../statistics/flip-distance.js';
+import { nearestFlip } from '../statistics/flip-distance.js';
 import { hardBounds } from '../statistics/hard-bounds.js';
 import type { ExactBounds } from '../statistics/hard-bounds.js';
 import { phaseOf } from '../statistics/phase.js';
@@ -52,6 +52,7 @@ export function describeItem(
     throw new Error('A policy lets nobody stand alone, so there are two answers here.');
   const phaseByMean = phaseOf(norm, context.cuts);
   const polarised = isPolarised(collapseToThirds(counts));
+  const flip = nearestFlip([{ sum, answered }], points, context.cuts);
   const bounds =
     context.invited === undefined
       ? undefined
@@ -75,7 +76,8 @@ export function describeItem(
       phaseByMean,
       polarised,
       agreement: describeAgreement(agreement, points, polarised),
-      flipDistance: flipDistance([{ sum, answered }], points, context.cuts),
+      flipDistance: flip.distance,
+      flipTo: flip.to,
       hardBounds: describeBounds(bounds),
       unseen: 4 * dontKnow > answered + dontKnow,
     },

@@ -30,6 +30,8 @@ export interface ItemResult {
   readonly agreement: Agreement;
   /** The fewest one-step moves of answers that change `phaseByMean`. */
   readonly flipDistance: number;
+  /** The phase that those moves lead to. */
+  readonly flipTo: PhaseByMean;
   readonly hardBounds: Figure<Bounds>;
   /** More than a quarter of those who reacted said "don't know": the statement is not ranked. */
   readonly unseen: boolean;
@@ -52,6 +54,8 @@ export interface DomainResult {
   /** The median of its items' agreements. */
   readonly agreement: Figure<Agreement>;
   readonly flipDistance: number;
+  /** The phase that those moves lead to. */
+  readonly flipTo: PhaseByMean;
   readonly hardBounds: Figure<Bounds>;
   /** Ids of the items that the norm rests on. */
   readonly basedOn: readonly string[];

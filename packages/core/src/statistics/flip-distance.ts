@@ -1,3 +1,4 @@
+import type { PhaseByMean } from '../model/index.js';
 import type { Cuts } from './phase.js';
 import { phaseOf } from './phase.js';
 import { add, compare, multiply, rational } from './rational.js';
@@ -9,12 +10,19 @@ export interface ItemSum {
   readonly answered: number;
 }
 
+/** The change of phase that takes the fewest moves. */
+export interface PhaseFlip {
+  readonly distance: number;
+  /** The phase behind the cut that is crossed; the upper one where both are as near. */
+  readonly to: PhaseByMean;
+}
+
 /**
  * The fewest one-step moves of answers that change the phase of the mean of the items' norms; one item has a distance
  * of its own. One move on an item with n answers shifts the mean by 1 / (n · (K − 1) · J), so the moves that count
  * most are taken first, as many as the item has room for. Throws where `cuts` leave no other phase to reach.
  */
-export function flipDistance(items: readonly ItemSum[], points: number, cuts: Cuts): number {
+export function nearestFlip(items: readonly ItemSum[], points: number, cuts: Cuts): PhaseFlip {
   const steps = points - 1;
   const moves = items.map(({ sum, answered }) => ({
     size: rational(1, answered * steps * items.length),
@@ -27,16 +35,15 @@ export function flipDistance(items: readonly ItemSum[], points: number, cuts: Cu
   const partial = rational(cuts.partial.numerator, cuts.partial.denominator);
   const strong = rational(cuts.strong.numerator, cuts.strong.denominator);
 
-  const distances = [
-    ...(phase === 'strong'
-      ? []
-      : [fewestMoves(moves, 'up', subtract(phase === 'early' ? partial : strong, norm), false)]),
-    ...(phase === 'early'
-      ? []
-      : [fewestMoves(moves, 'down', subtract(norm, phase === 'strong' ? strong : partial), true)]),
-  ].filter((distance) => distance !== undefined);
-  if (distances.length === 0) throw new Error('The cuts of a phase rule lie above 0 and at most at 1.');
-  return Math.min(...distances);
+  const upper = phase === 'early' ? 'partial' : 'strong';
+  const lower = phase === 'strong' ? 'partial' : 'early';
+  const bounds = { partial, strong };
+  const up = phase === 'strong' ? undefined : fewestMoves(moves, 'up', subtract(bounds[upper], norm), false);
+  const down =
+    phase === 'early' ? undefined : fewestMoves(moves, 'down', subtract(norm, bounds[phase]), true);
+  if (up !== undefined && (down === undefined || up <= down)) return { distance: up, to: upper };
+  if (down !== undefined) return { distance: down, to: lower };
+  throw new Error('The cuts of a phase rule lie above 0 and at most at 1.');
 }
 
 interface Moves {

@@ -25,7 +25,7 @@ export function describeDoubt(result: DomainResult, cuts: Cuts, statements: numb
   if (result.phase === 'polarised') {
     sentences.push({ type: 'two-camps' });
   } else {
-    sentences.push(describeSteps(result, cuts), describeBounds(result.hardBounds, cuts));
+    sentences.push(describeSteps(result), describeBounds(result.hardBounds, cuts));
     if (result.polarised.status !== 'ok') {
       sentences.push({ type: 'camps-missing', reason: result.polarised.reason });
     }
@@ -40,17 +40,6 @@ export function isOnTheEdge({ phase, flipDistance }: Pick<DomainResult, 'phase' 
   return phase !== 'polarised' && flipDistance <= 1;
 }
 
-/** The phase that the fewest steps lead to: the one behind the nearest cut, the upper one where both are as near. */
-export function neighbourOf(
-  { phaseByMean, norm }: Pick<DomainResult, 'phaseByMean' | 'norm'>,
-  cuts: Cuts,
-): PhaseByMean {
-  if (phaseByMean !== 'partial') return 'partial';
-  const upwards = share(cuts.strong) - norm;
-  const downwards = norm - share(cuts.partial);
-  return upwards <= downwards + ROUNDING ? 'strong' : 'early';
-}
-
 /** The phase of a norm as a report holds it; exactly on a cut is the phase above. */
 export function phaseOfNorm(norm: number, cuts: Cuts): PhaseByMean {
   if (norm >= share(cuts.strong) - ROUNDING) return 'strong';
@@ -61,11 +50,10 @@ export function share({ numerator, denominator }: Fraction): number {
   return numerator / denominator;
 }
 
-function describeSteps(result: DomainResult, cuts: Cuts): Doubt {
-  const neighbour = neighbourOf(result, cuts);
+function describeSteps(result: DomainResult): Doubt {
   return isOnTheEdge(result)
-    ? { type: 'on-the-edge', neighbour }
-    : { type: 'steps', steps: result.flipDistance, neighbour };
+    ? { type: 'on-the-edge', neighbour: result.flipTo }
+    : { type: 'steps', steps: result.flipDistance, neighbour: result.flipTo };
 }
 
 function describeBounds(bounds: Figure<Bounds>, cuts: Cuts): Doubt {

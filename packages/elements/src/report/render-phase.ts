@@ -2,7 +2,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { DomainResult } from '@lerend/core/checklist';
 import type { Phase, PhaseByMean } from '@lerend/core/model';
 import { levelPath } from '../styles/marks.js';
-import { isOnTheEdge, neighbourOf, share } from './doubt.js';
+import { isOnTheEdge, share } from './doubt.js';
 import { PHASES } from './texts.js';
 import { outOfHundred, type ReportView } from './view.js';
 
@@ -14,10 +14,10 @@ const GROUND = 48.75;
 const LEVELS = { early: 1, partial: 2, strong: 3 } as const satisfies Record<PhaseByMean, number>;
 
 /** Which phases a result names: one, both neighbours on the edge, or the two ends of a polarised team. */
-export function namedPhases(view: ReportView, result: DomainResult): readonly PhaseByMean[] {
+export function namedPhases(result: DomainResult): readonly PhaseByMean[] {
   if (result.phase === 'polarised') return ['early', 'strong'];
   if (!isOnTheEdge(result)) return [result.phase];
-  const neighbour = neighbourOf(result, view.instrument.scoring.cuts);
+  const { flipTo: neighbour } = result;
   return PHASES.filter((phase) => phase === result.phase || phase === neighbour);
 }
 
@@ -25,7 +25,7 @@ export function namedPhases(view: ReportView, result: DomainResult): readonly Ph
 export function renderTag(view: ReportView, result: DomainResult): TemplateResult {
   return html`<p class="tag tag-${result.phase}" part="phase">
     <span class="tag-marks"
-      >${namedPhases(view, result).map(
+      >${namedPhases(result).map(
         (phase) =>
           html`<svg class="mark level-${LEVELS[phase]}" viewBox="0 0 20 20" aria-hidden="true">
             ${levelPath(LEVELS[phase])}
@@ -35,12 +35,9 @@ export function renderTag(view: ReportView, result: DomainResult): TemplateResul
   </p>`;
 }
 
-export function phaseInWords(
-  { texts, phases, shortPhases, instrument }: ReportView,
-  result: DomainResult,
-): string {
+export function phaseInWords({ texts, phases, shortPhases }: ReportView, result: DomainResult): string {
   if (!isOnTheEdge(result)) return phases[result.phase];
-  const neighbour = neighbourOf(result, instrument.scoring.cuts);
+  const { flipTo: neighbour } = result;
   return texts.onTheEdge(
     phases[result.phase],
     shortPhases[neighbour],
@@ -52,7 +49,7 @@ export function phaseInWords(
 export function renderPhase(view: ReportView, result: DomainResult): TemplateResult {
   const { cuts } = view.instrument.scoring;
   const limits = [0, share(cuts.partial), share(cuts.strong), 1];
-  const named = namedPhases(view, result);
+  const named = namedPhases(result);
   const bounds = result.hardBounds.status === 'ok' ? result.hardBounds.value : undefined;
   const middle = placeOf(result.norm);
   const label = view.texts.figure(
