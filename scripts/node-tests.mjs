@@ -26,6 +26,8 @@ export async function runNodeTests({ folders, suffix, wanted = [], concurrency }
       'tsx',
       '--test',
       '--test-reporter=spec',
+      // What hangs fails, long before whoever waits for it gives up.
+      '--test-timeout=1200000',
       ...(concurrency === undefined ? [] : [`--test-concurrency=${concurrency}`]),
       ...files,
     ],

@@ -27,6 +27,7 @@ const INDEX = resolve(FOLDER, 'index.json');
 const WIDE = { width: 1100, height: 800 };
 const PHONE = { width: 320, height: 700 };
 const LONGEST_WAIT = 20_000;
+const LONGEST_CHECK = 90_000;
 
 if (!existsSync(INDEX)) {
   throw new Error('There is no storybook-static to test. Run `npm run build:storybook` first.');
@@ -44,13 +45,41 @@ let page: Page;
 const onTheWay = new Set<Request>();
 
 before(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(FOLDER)]);
+  server = await serveFolder(FOLDER);
+  await startBrowser();
+});
+
+async function startBrowser(): Promise<void> {
+  browser = await launchBrowser();
   watched = await watchedContext(browser, [server.address], { viewport: WIDE });
   page = await watched.context.newPage();
+  onTheWay.clear();
   page.on('request', (request) => onTheWay.add(request));
   page.on('requestfinished', (request) => onTheWay.delete(request));
   page.on('requestfailed', (request) => onTheWay.delete(request));
-});
+}
+
+/**
+ * Runs a check, and once more in a new browser when the first stopped answering: a browser that gives no more frames
+ * says nothing of a story. What a check finds wrong fails at once.
+ */
+async function inBrowser(check: () => Promise<void>): Promise<void> {
+  const running = check();
+  let timer: NodeJS.Timeout | undefined;
+  const stalled = new Promise<'stalled'>((resolve) => {
+    timer = setTimeout(() => {
+      resolve('stalled');
+    }, LONGEST_CHECK);
+  });
+  const end = await Promise.race([running, stalled]);
+  clearTimeout(timer);
+  if (end !== 'stalled') return;
+  running.catch(() => undefined);
+  browser.close().catch(() => undefined);
+  await startBrowser();
+  await openFirst();
+  await check();
+}
 
 after(async () => {
   await browser.close();
@@ -66,6 +95,13 @@ async function open(id: string, viewMode: 'story' | 'docs'): Promise<void> {
     document.body.matches('.sb-show-main, .sb-show-errordisplay, .sb-show-nopreview'),
   );
   await assertDrawn(id, viewMode);
+}
+
+/** Not a story: Storybook loads everything anew when it leaves one that is not finished. */
+async function openFirst(): Promise<void> {
+  const [first] = docs;
+  assert.ok(first !== undefined);
+  await open(first.id, 'docs');
 }
 
 /** Goes on to another story without loading everything anew, as a reader of Storybook does. */
@@ -134,15 +170,10 @@ describe('the stories', () => {
     }
   });
 
-  before(async () => {
-    // Not a story: Storybook loads everything anew when it leaves one that is not finished.
-    const [first] = docs;
-    assert.ok(first !== undefined);
-    await open(first.id, 'docs');
-  });
+  before(openFirst);
 
   for (const { id, title, name } of stories) {
-    it(`${title}, ${name}`, async () => {
+    const check = async (): Promise<void> => {
       await page.setViewportSize(WIDE);
       await goOnTo(id);
       for (const scheme of ['dark', 'light'] as const) {
@@ -160,16 +191,19 @@ describe('the stories', () => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= PHONE.width, `needs ${width} px where there are ${PHONE.width}`);
       watched.watch.assertQuiet();
-    });
+    };
+    it(`${title}, ${name}`, () => inBrowser(check));
   }
 });
 
 describe('the pages between the stories', () => {
   for (const { id, title } of docs) {
-    it(title, async () => {
-      await page.setViewportSize(WIDE);
-      await open(id, 'docs');
-      watched.watch.assertQuiet();
-    });
+    it(title, () =>
+      inBrowser(async () => {
+        await page.setViewportSize(WIDE);
+        await open(id, 'docs');
+        watched.watch.assertQuiet();
+      }),
+    );
   }
 });
