@@ -32,8 +32,6 @@ export type Wording = KindMap[KindId]['wording'];
 export type Tally = KindMap[KindId]['tally'];
 export type TeamReport = KindMap[KindId]['report'];
 export type WordingOf<I extends Instrument> = KindMap[I['kind']]['wording'];
-export type TallyOf<I extends Instrument> = KindMap[I['kind']]['tally'];
-export type ReportOf<I extends Instrument> = KindMap[I['kind']]['report'];
 
 /** An instrument that a team fills in, so that there is something to tally. */
 export type TeamInstrument = Extract<Instrument, { kind: 'checklist' | 'quadrant' }>;

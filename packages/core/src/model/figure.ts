@@ -34,8 +34,3 @@ export function withheld(reason: WithheldReason): Withheld {
 export function notDefined(reason: UndefinedReason): Undefined {
   return { status: 'undefined', reason };
 }
-
-/** Applies a function to a figure that is there; a reason is handed on as it is. */
-export function mapFigure<T, U>(figure: Figure<T>, change: (value: T) => U): Figure<U> {
-  return figure.status === 'ok' ? available(change(figure.value)) : figure;
-}

@@ -1,6 +1,6 @@
 export { failure, issue, success } from './result.js';
 export type { Failure, Issue, Result, Success } from './result.js';
-export { available, mapFigure, notDefined, withheld } from './figure.js';
+export { available, notDefined, withheld } from './figure.js';
 export type { Available, Figure, Undefined, UndefinedReason, Withheld, WithheldReason } from './figure.js';
 export type { Basis, Fraction, InstrumentBase, SourceReference, WordingBase } from './instrument.js';
 export { isAnswered } from './response.js';

@@ -70,9 +70,11 @@ function treeRoots(element: Node): readonly Node[] {
 
 function nearestLanguage(element: Element): string {
   const holder = element.closest('[lang]');
-  // An empty `lang` says that the language is unknown.
-  if (holder !== null)
-    return holder.getAttribute('lang')?.trim() === '' ? 'en' : (holder.getAttribute('lang') ?? 'en');
+  if (holder !== null) {
+    const language = holder.getAttribute('lang') ?? '';
+    // An empty `lang` says that the language is unknown.
+    return language.trim() === '' ? 'en' : language;
+  }
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : 'en';
 }
