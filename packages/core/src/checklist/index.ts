@@ -10,11 +10,20 @@ export type { ChecklistTally, ItemCounts, PersonScoreCount } from './tally-model
 export type {
   Agreement,
   Bounds,
+  ChecklistChange,
   ChecklistReport,
+  DomainChange,
   DomainReport,
   DomainResult,
+  GroupGap,
+  GroupLevel,
   ItemReport,
   ItemResult,
+  PersonScores,
+  RankedItem,
+  Ranking,
+  RoleComparison,
+  RoundLevel,
 } from './report-model.js';
 export type { ChecklistScore, PersonDomainScore } from './score.js';
 export { checklistCollect, compileChecklistAnswerChecker } from './answers.js';

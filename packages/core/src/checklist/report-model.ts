@@ -1,4 +1,15 @@
-import type { AgreementBand, Figure, Phase, PhaseByMean, TeamReportBase } from '../model/index.js';
+import type {
+  AgreementBand,
+  Figure,
+  Interval,
+  Phase,
+  PhaseByMean,
+  PhaseCertainty,
+  PhaseProbabilities,
+  Policy,
+  Released,
+  TeamReportBase,
+} from '../model/index.js';
 
 /** How alike a group answered: 1 − Leik's D (Leik, 1966), from 0 (two ends) to 1 (all the same). */
 export interface Agreement {
@@ -32,6 +43,10 @@ export interface ItemResult {
   readonly flipDistance: number;
   /** The phase that those moves lead to. */
   readonly flipTo: PhaseByMean;
+  readonly certainty: PhaseCertainty;
+  readonly phaseProbabilities: PhaseProbabilities;
+  /** The share of the whole team that would choose the highest level. */
+  readonly highestShare: Interval;
   readonly hardBounds: Figure<Bounds>;
   /** More than a quarter of those who reacted said "don't know": the statement is not ranked. */
   readonly unseen: boolean;
@@ -56,9 +71,71 @@ export interface DomainResult {
   readonly flipDistance: number;
   /** The phase that those moves lead to. */
   readonly flipTo: PhaseByMean;
+  /** From person scores, as the three below; undefined with `needs-rows` where only statements were counted. */
+  readonly certainty: Figure<PhaseCertainty>;
+  /** Rounded to steps of 0.05. */
+  readonly phaseProbabilities: Figure<PhaseProbabilities>;
+  /** Of the norm; rounded outwards to steps of 0.05, within the hard bounds. */
+  readonly interval: Figure<Interval>;
+  readonly persons: Figure<PersonScores>;
   readonly hardBounds: Figure<Bounds>;
   /** Ids of the items that the norm rests on. */
   readonly basedOn: readonly string[];
+}
+
+/** What is known of the scores of the people behind a domain. */
+export interface PersonScores {
+  /** How many have a score. */
+  readonly scored: number;
+  /** Their standard deviation, rounded to two digits. */
+  readonly deviation: number;
+  /** Whether the mean of their scores is more than 0.03 from the norm, because people left different statements open. */
+  readonly differsFromNorm: boolean;
+}
+
+/** A statement that stands out for the whole team, by chance of at least a half. */
+export interface RankedItem {
+  readonly id: string;
+  /** `probable` from a chance of 0.80 on, `likely` from 0.50. */
+  readonly chance: 'probable' | 'likely';
+  /** At least 0.10 from the mean of all statements, on the side that it stands out to. */
+  readonly clearlyApart: boolean;
+}
+
+/** Which statements stand out, where the noise of a small team lets that be said. */
+export interface Ranking {
+  /** Ids, the highest norm first; statements of one tier cannot be told apart. */
+  readonly tiers: readonly (readonly string[])[];
+  /** At most three; none where the statements do not clearly differ. */
+  readonly strengths: Figure<readonly RankedItem[]>;
+  readonly weaker: Figure<readonly RankedItem[]>;
+}
+
+/** Two parts of a team beside each other, such as leaders and teachers. */
+export interface GroupGap {
+  /** Of the mean person scores, first role minus second, −1…1. */
+  readonly difference: number;
+  /** The chance that somebody of the first role scores higher than somebody of the second, ties half; 0–1. */
+  readonly superiority: number;
+  /** Of the superiority. Undefined with fewer than five on a side. */
+  readonly interval: Figure<Bounds>;
+  /** The exact two-sided permutation p of the difference. */
+  readonly p: Figure<number>;
+  /** By role, the mean person score; the word alone where (almost) everybody of a small group scored in one phase. */
+  readonly groups: readonly [GroupLevel, GroupLevel];
+}
+
+export type GroupLevel =
+  | { readonly role: string; readonly type: 'mean'; readonly norm: number; readonly phase: PhaseByMean }
+  | { readonly role: string; readonly type: 'almost-everyone'; readonly phase: PhaseByMean };
+
+export interface RoleComparison {
+  readonly roles: readonly [string, string];
+  /** Everybody of both roles answered, so that the difference is a fact and no estimate. */
+  readonly complete: Figure<boolean>;
+  readonly overall: Figure<GroupGap>;
+  /** Shown where both roles reach the policy's minimum for detail. */
+  readonly domains: readonly { readonly id: string; readonly result: Figure<GroupGap> }[];
 }
 
 export interface DomainReport {
@@ -70,4 +147,44 @@ export interface ChecklistReport extends TeamReportBase<'checklist'> {
   readonly domains: readonly DomainReport[];
   /** In the order of the questionnaire. */
   readonly items: readonly ItemReport[];
+  readonly ranking: Figure<Ranking>;
+  /** Undefined with `not-asked` where a round compares no roles. */
+  readonly roles: Figure<RoleComparison>;
+}
+
+/** How one domain moved between two rounds. */
+export interface DomainChange {
+  readonly method: 'paired' | 'unpaired';
+  /** Later minus earlier, of the norm; −1…1. */
+  readonly difference: number;
+  /** Of the difference, at 95 %. */
+  readonly interval: Bounds;
+  /** `up` or `down` only where the interval leaves out 0 and the difference is at least 0.05. */
+  readonly verdict: 'up' | 'down' | 'no-clear-change';
+  /** The smallest difference that could have been told from noise with this many people. */
+  readonly smallestVisible: number;
+}
+
+/** A phase with its norm, as one round left it. */
+export interface RoundLevel {
+  readonly norm: number;
+  readonly phase: Phase;
+}
+
+/** This round beside an earlier one. */
+export interface ChecklistChange extends Released {
+  readonly kind: 'checklist-change';
+  readonly instrument: string;
+  readonly version: string;
+  readonly scoringVersion: string;
+  readonly policy: Policy;
+  readonly respondents: { readonly earlier: Figure<number>; readonly later: Figure<number> };
+  /** How many people answered in both rounds under one code; undefined with `needs-rows` where nobody was linked. */
+  readonly linked: Figure<number>;
+  readonly domains: readonly {
+    readonly id: string;
+    readonly earlier: Figure<RoundLevel>;
+    readonly later: Figure<RoundLevel>;
+    readonly change: Figure<DomainChange>;
+  }[];
 }

@@ -3,7 +3,20 @@ export type WithheldReason = 'below-minimum' | 'would-reveal-small-group';
 
 /** Why a figure does not exist. */
 export type UndefinedReason =
-  'no-data' | 'too-few-items' | 'too-few-for-spread' | 'zero-variance' | 'needs-rows' | 'invited-unknown';
+  | 'no-data'
+  | 'too-few-items'
+  | 'too-few-for-spread'
+  | 'too-few-for-interval'
+  | 'too-few-linked'
+  | 'too-few-groups'
+  | 'too-few-points'
+  | 'zero-variance'
+  | 'no-difference-between-groups'
+  | 'complete-separation'
+  | 'mean-near-an-end'
+  | 'needs-rows'
+  | 'invited-unknown'
+  | 'not-asked';
 
 export interface Available<T> {
   readonly status: 'ok';

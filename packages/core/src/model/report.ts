@@ -5,12 +5,23 @@ import type { Policy } from './policy.js';
 /** A thing that a reader of a report should know about its input. */
 export type ReportWarning = 'over-response';
 
+/** What a report was made from: the answers themselves, or counts alone (paper, a database). */
+export type ReportBasis = 'rows' | 'tallies';
+
+declare const RELEASED: unique symbol;
+
+/** Marks what the disclosure rules let through. It exists in types only, and `disclosure/release` alone puts it on. */
+export interface Released {
+  readonly [RELEASED]: true;
+}
+
 /** What every team report carries, so that it can be made again and advised upon. */
-export interface TeamReportBase<Kind extends string> {
+export interface TeamReportBase<Kind extends string> extends Released {
   readonly kind: Kind;
   readonly instrument: string;
   readonly version: string;
   readonly scoringVersion: string;
+  readonly basis: ReportBasis;
   readonly policy: Policy;
   /** How many people were invited, where the host knows. */
   readonly invited: Figure<number>;
@@ -18,6 +29,9 @@ export interface TeamReportBase<Kind extends string> {
   readonly warnings: readonly ReportWarning[];
   readonly findings: Figure<readonly Finding[]>;
 }
+
+/** A report that no rule of disclosure has let through yet. */
+export type Draft<Report> = Omit<Report, keyof Released>;
 
 /** What a host may say beside the counts. */
 export interface ReportOptions {

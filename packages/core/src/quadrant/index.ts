@@ -11,11 +11,13 @@ export type { QuadrantAxisWording, QuadrantWording } from './wording.js';
 export type { AxisThirds, QuadrantTally } from './tally-model.js';
 export type {
   AxisRecord,
+  ClassProbabilities,
   QuadrantReport,
   QuadrantResult,
   RegionShare,
   Spread,
   TeamPlace,
+  TeamRegion,
 } from './report-model.js';
 export type { QuadrantScore } from './score.js';
 export { compileQuadrantAnswerChecker, quadrantCollect, quadrantInputOf } from './answers.js';
