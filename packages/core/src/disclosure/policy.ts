@@ -1,19 +1,11 @@
-import { notDefined, withheld } from '../model/index.js';
+import { inspectPolicy, notDefined, withheld } from '../model/index.js';
 import type { Policy, Undefined, Withheld } from '../model/index.js';
 
-const LOWEST_MINIMUM = 3;
-const MINIMUM_WITHOUT_OVERRIDE = 5;
-
-/** Throws on a policy that no parser would have let through: a report must not be made under it. */
-export function assertPolicy({ k, override }: Policy): void {
-  if (!Number.isSafeInteger(k) || k < LOWEST_MINIMUM) {
-    throw new Error(`A policy has a whole number of at least ${LOWEST_MINIMUM} as its minimum k.`);
-  }
-  if (k < MINIMUM_WITHOUT_OVERRIDE && override === undefined) {
-    throw new Error(
-      `A minimum below ${MINIMUM_WITHOUT_OVERRIDE} needs an override: who lowered it, and why.`,
-    );
-  }
+/** Throws on a policy that no parser would have let through: nothing may be shown under it. */
+export function assertPolicy(policy: Policy): void {
+  const [first] = inspectPolicy(policy);
+  if (first === undefined) return;
+  throw new Error(first.path.length === 0 ? first.message : `${first.path.join('.')}: ${first.message}`);
 }
 
 /** Why a figure that rests on `count` people is not shown; `undefined` where it may be. */

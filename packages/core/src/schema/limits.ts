@@ -9,4 +9,4 @@ export const LONGEST_ID = 100;
 /** Cuts are compared by cross-multiplication, which stays exact up to this. */
 export const LARGEST_IN_FRACTION = 1_000_000;
 /** The largest minimum of a policy, and the largest value of a scale. */
-export const LARGEST_MINIMUM = 1000;
+export { LARGEST_MINIMUM } from '../model/inspect-policy.js';

@@ -1,28 +1,28 @@
 import * as z from 'zod/mini';
 import type { DeckInstrument } from '../deck/instrument.js';
 import type { Instrument, TeamInstrument, WordingOf } from '../kinds.js';
-import { DEFAULT_POLICY, failure, issue, success } from '../model/index.js';
+import { failure, inspectPolicy, issue, success } from '../model/index.js';
 import type { Issue, Policy, Response, Result, WordingBase } from '../model/index.js';
 import { own } from '../model/inspect.js';
 import { checklistInstrument, checklistRules, checklistWording } from './checklist.js';
 import { deckInstrument, deckRules, deckWording } from './deck.js';
 import { byTheseIds, wordingRules } from './fields.js';
 import { MOST_ISSUES } from './limits.js';
-import { policyRules, policyShape } from './policy.js';
+import { policyShape, withUsualMinimum } from './policy.js';
 import { quadrantInstrument, quadrantRules, quadrantWording } from './quadrant.js';
 import { responseRules, responseShape } from './response.js';
 import { sentences } from './sentences.js';
 import { walk } from './walk.js';
 
 /**
- * Reads a policy. `k` is 5 where it is absent, at most 1,000; 3 or 4 only with an override that says by whom and why,
- * and nothing below. `json` is a value as `JSON.parse` returns it, here and in every other parser.
+ * Reads a policy. `k` is 5 where it is absent, at most 1,000; 3 or 4 only with an override that says by whom and why;
+ * 2 only in the mode "open-table", which has no other; and nothing below. `kDetail` is at least `k`. `json` is a value as `JSON.parse` returns it, here and in every other parser.
  */
 export function parsePolicy(json: unknown): Result<Policy> {
   const shape = parse(policyShape, json, () => []);
   if (!shape.ok) return shape;
-  const policy = { ...DEFAULT_POLICY, ...shape.value };
-  return settle(policy, policyRules(policy));
+  const policy = withUsualMinimum(shape.value);
+  return settle(policy, inspectPolicy(policy));
 }
 
 /** Reads an instrument of any kind, a deck too. */
