@@ -25,11 +25,14 @@ export type {
   RoleComparison,
   RoundLevel,
 } from './report-model.js';
+export type { CountProblem, StatementCounts, TeamCounts } from './inspect-counts.js';
 export type { ChecklistScore, PersonDomainScore } from './score.js';
 export { checklistCollect, compileChecklistAnswerChecker } from './answers.js';
 export { inspectChecklistInstrument, inspectChecklistWording } from './guard.js';
 export { inspectChecklistReport } from './report-guard.js';
 export { scoreChecklist } from './score.js';
 export { mergeChecklistTallies, tallyChecklist } from './tally.js';
+export { inspectCounts } from './inspect-counts.js';
+export { tallyFromCounts } from './from-counts.js';
 export { reportChecklist } from './report.js';
 export { checklist } from './kind.js';
