@@ -6,6 +6,7 @@ export type {
   ScalePoint,
 } from './instrument.js';
 export type { ChecklistItemWording, ChecklistWording } from './wording.js';
+export type { ChecklistColumns, CodeColumn } from './columns.js';
 export type { ChecklistTally, ItemCounts, PersonScoreCount } from './tally-model.js';
 export type {
   Agreement,
@@ -30,8 +31,10 @@ export type { ChecklistScore, PersonDomainScore } from './score.js';
 export { checklistCollect, compileChecklistAnswerChecker } from './answers.js';
 export { inspectChecklistInstrument, inspectChecklistWording } from './guard.js';
 export { inspectChecklistReport } from './report-guard.js';
+export { packChecklistResponses } from './columns.js';
 export { scoreChecklist } from './score.js';
 export { mergeChecklistTallies, tallyChecklist } from './tally.js';
+export { tallyChecklistColumns } from './tally-columns.js';
 export { inspectCounts } from './inspect-counts.js';
 export { tallyFromCounts } from './from-counts.js';
 export { reportChecklist } from './report.js';

@@ -1,11 +1,15 @@
+import { byKey } from '../model/by-key.js';
 import type { Response } from '../model/index.js';
 import { assertFits } from '../model/fits.js';
 import { addCounts, total } from '../statistics/counts.js';
-import { compileChecklistAnswerChecker } from './answers.js';
+import { packChecklistResponses } from './columns.js';
 import type { ChecklistInstrument } from './instrument.js';
-import { answerTo, itemsOf, sumPerson } from './person.js';
-import { assertResponse } from './response.js';
+import { itemsOf } from './person.js';
+import { tallyChecklistColumns } from './tally-columns.js';
 import type { ChecklistTally, ItemCounts, PersonScoreCount } from './tally-model.js';
+
+/** Responses that are packed at a time: their columns take little memory, however many responses there are. */
+const CHUNK = 65_536;
 
 /**
  * Counts the responses of one team. The order of responses leaves no trace, and none gives the neutral tally of
@@ -15,16 +19,15 @@ export function tallyChecklist(
   instrument: ChecklistInstrument,
   responses: readonly Response[],
 ): ChecklistTally {
-  const check = compileChecklistAnswerChecker(instrument);
-  for (const response of responses) assertResponse(instrument, response, check);
-  return {
-    kind: 'checklist',
-    instrument: instrument.id,
-    version: instrument.version,
-    respondents: responses.length,
-    items: byKey(instrument.items.map(({ id }) => [id, countItem(instrument, id, responses)])),
-    domains: byKey(instrument.domains.map(({ id }) => [id, countPersons(instrument, id, responses)])),
+  const tallyFrom = (start: number) => {
+    const chunk = responses.slice(start, start + CHUNK);
+    return tallyChecklistColumns(instrument, packChecklistResponses(instrument, chunk));
   };
+  let tally = tallyFrom(0);
+  for (let start = CHUNK; start < responses.length; start += CHUNK) {
+    tally = mergeChecklistTallies(tally, tallyFrom(start));
+  }
+  return tally;
 }
 
 /** Adds two tallies of one instrument and version; commutative and associative to the bit. Throws on any other pair. */
@@ -83,34 +86,6 @@ function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
 }
 
-function countItem(
-  instrument: ChecklistInstrument,
-  item: string,
-  responses: readonly Response[],
-): ItemCounts {
-  const answers = responses.map((response) => answerTo(response, item));
-  const count = (wanted: (typeof answers)[number]) => answers.filter((answer) => answer === wanted).length;
-  return {
-    counts: instrument.scale.points.map(({ value }) => count(value)),
-    dontKnow: count('dont-know'),
-    notApplicable: count('not-applicable'),
-    unanswered: count(null),
-  };
-}
-
-function countPersons(
-  instrument: ChecklistInstrument,
-  domain: string,
-  responses: readonly Response[],
-): readonly PersonScoreCount[] {
-  return canonical(
-    responses.map((response) => {
-      const { sum, answered, notApplicable } = sumPerson(instrument, domain, response);
-      return { sum, answered, notApplicable, respondents: 1 };
-    }),
-  );
-}
-
 function addItems(a: ItemCounts, b: ItemCounts): ItemCounts {
   return {
     counts: addCounts(a.counts, b.counts),
@@ -153,9 +128,4 @@ function mergeRecords<T>(
       return [key, merge(first, second)];
     }),
   );
-}
-
-/** A record with its keys in one order: what counts the same is written the same. */
-function byKey<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
-  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
