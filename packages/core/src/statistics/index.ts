@@ -1,0 +1,12 @@
+export { domainPredictive } from './domain-predictive.js';
+export type { DomainPredictive, LevelledInterval } from './domain-predictive.js';
+export { domainProcess } from './domain-process.js';
+export type { DomainProcess } from './domain-process.js';
+export { phaseProbabilities } from './phase-probability.js';
+export { phaseCertainty } from './phase-status.js';
+export type { PhaseEvidence } from './phase-status.js';
+export { populationOf } from './population.js';
+export type { Population } from './population.js';
+export type { ScoreCount, ScoreHistogram } from './score-histogram.js';
+export { shareInterval } from './share-interval.js';
+export type { ShareInterval } from './share-interval.js';
