@@ -1,9 +1,9 @@
 import { available, notDefined } from '../model/index.js';
 import type { Figure } from '../model/index.js';
 import { cronbachAlpha } from './alpha.js';
+import { upperOrthant } from './bivariate-normal.js';
 import { total } from './counts.js';
-import { bivariateNormalCdf } from './distributions/bivariate-normal.js';
-import { normalQuantile } from './distributions/normal.js';
+import { normalCdf, normalQuantile } from './distributions/normal.js';
 import type { SymmetricMatrix } from './item-moments.js';
 import { laterPairs } from './item-tables.js';
 import type { ItemTables } from './item-tables.js';
@@ -79,7 +79,7 @@ function logLikelihood(
   columns: readonly number[],
   correlation: number,
 ): number {
-  const corners = rows.map((h) => columns.map((k) => bivariateNormalCdf(h, k, correlation)));
+  const corners = rows.map((h) => columns.map((k) => bothBelow(h, k, correlation)));
   const corner = (i: number, j: number) => corners[i]?.[j] ?? 0;
   let sum = 0;
   table.forEach((row, i) => {
@@ -90,6 +90,13 @@ function logLikelihood(
     });
   });
   return sum;
+}
+
+/** The chance that both of two normal variables stay below their threshold, which may be infinite. */
+function bothBelow(h: number, k: number, correlation: number): number {
+  if (h === -Infinity || k === -Infinity) return 0;
+  if (h === Infinity || k === Infinity) return normalCdf(Math.min(h, k));
+  return upperOrthant(-h, -k, correlation);
 }
 
 /** Where a function with one peak is highest between −0.9999 and 0.9999, by golden section. */
