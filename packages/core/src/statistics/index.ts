@@ -24,7 +24,6 @@ export type { ItemMoments, LevelCovariances, SymmetricMatrix } from './item-mome
 export { emptyItemTables, mergeItemTables, tallyItemTables } from './item-tables.js';
 export type { ItemTables } from './item-tables.js';
 export { interpolatedMedian, medianPoint } from './location.js';
-export { nullVariance } from './null-variance.js';
 export type { NullDistribution } from './null-variance.js';
 export { fitOneFactor } from './one-factor.js';
 export type { OneFactor } from './one-factor.js';
