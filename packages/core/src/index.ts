@@ -111,8 +111,21 @@ export type {
 export { inspectInstrument, inspectReport, inspectWording } from './inspect.js';
 export { createSession, mergeTallies, reportTeam, scoreResponse, tally } from './dispatch.js';
 export type { TallyOptions, TeamTally } from './dispatch.js';
+export { inspectLedger, openLedger, parseLedger } from './disclosure/index.js';
+export type { Ledger } from './disclosure/index.js';
+export { makeRelease, makeReleaseInSlices } from './release/index.js';
+export type {
+  ChangeRequest,
+  Release,
+  ReleaseAnswer,
+  ReleaseRequest,
+  ReleaseRow,
+  ReleaseSource,
+  TeamRequest,
+} from './release/index.js';
+export { compareRounds } from './checklist/index.js';
 export type { Progress, RejectedAnswer, Session, SessionSnapshot, SessionState } from './session/index.js';
 export { recommend } from './advice/index.js';
 export type { Reason, Recommendation, RecommendOptions } from './advice/index.js';
 export { createMemoryRoundStore } from './round/index.js';
-export type { RoundDraft, RoundSetup, RoundState, RoundStore } from './round/index.js';
+export type { HandInOptions, RoundDraft, RoundPhase, RoundSetup, RoundState, RoundStore } from './round/index.js';

@@ -38,4 +38,5 @@ export { tallyChecklistColumns } from './tally-columns.js';
 export { inspectCounts } from './inspect-counts.js';
 export { tallyFromCounts } from './from-counts.js';
 export { reportChecklist } from './report.js';
+export { compareRounds } from './compare-rounds.js';
 export { checklist } from './kind.js';

@@ -3,7 +3,8 @@ import { checklistCollect } from './answers.js';
 import { inspectChecklistInstrument, inspectChecklistWording } from './guard.js';
 import { inspectChecklistReport } from './report-guard.js';
 import type { ChecklistInstrument } from './instrument.js';
-import { reportChecklist } from './report.js';
+import { checklistParts } from './parts.js';
+import { describeChecklist, reportChecklist } from './report.js';
 import type { ChecklistReport } from './report-model.js';
 import { mergeChecklistTallies, tallyChecklist } from './tally.js';
 import type { ChecklistTally } from './tally-model.js';
@@ -20,5 +21,7 @@ export const checklist = {
     merge: mergeChecklistTallies,
     report: reportChecklist,
     inspectReport: inspectChecklistReport,
+    parts: checklistParts,
+    describe: describeChecklist,
   },
 } as const satisfies Kind<ChecklistInstrument, ChecklistWording, ChecklistTally, ChecklistReport>;

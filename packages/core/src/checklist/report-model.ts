@@ -56,6 +56,11 @@ export interface ItemReport {
   readonly id: string;
   readonly domain: string;
   readonly result: Figure<ItemResult>;
+  /**
+   * The value that everybody chose, or all but one: all that is said of a statement on which a small part of a team
+   * stands as one. The result is withheld then.
+   */
+  readonly almostEveryone?: number;
 }
 
 /** What is shown of one domain. */
@@ -111,12 +116,15 @@ export interface Ranking {
   readonly weaker: Figure<readonly RankedItem[]>;
 }
 
-/** Two parts of a team beside each other, such as leaders and teachers. */
+/**
+ * Two parts of a team beside each other, such as leaders and teachers. Where (almost) everybody of a small role scored in
+ * one phase, only that is said: the numbers are withheld. Rounded: the difference to 0.01, the superiority to 0.05.
+ */
 export interface GroupGap {
   /** Of the mean person scores, first role minus second, −1…1. */
-  readonly difference: number;
+  readonly difference: Figure<number>;
   /** The chance that somebody of the first role scores higher than somebody of the second, ties half; 0–1. */
-  readonly superiority: number;
+  readonly superiority: Figure<number>;
   /** Of the superiority. Undefined with fewer than five on a side. */
   readonly interval: Figure<Bounds>;
   /** The exact two-sided permutation p of the difference. */
@@ -127,6 +135,8 @@ export interface GroupGap {
 
 export type GroupLevel =
   | { readonly role: string; readonly type: 'mean'; readonly norm: number; readonly phase: PhaseByMean }
+  /** Beside a role that stands as one: its mean would give away that of the other. */
+  | { readonly role: string; readonly type: 'phase'; readonly phase: PhaseByMean }
   | { readonly role: string; readonly type: 'almost-everyone'; readonly phase: PhaseByMean };
 
 export interface RoleComparison {

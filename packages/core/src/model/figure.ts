@@ -7,6 +7,7 @@ export type UndefinedReason =
   | 'too-few-items'
   | 'too-few-for-spread'
   | 'too-few-for-interval'
+  | 'too-few-people'
   | 'too-few-linked'
   | 'too-few-groups'
   | 'too-few-points'

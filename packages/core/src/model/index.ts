@@ -16,8 +16,18 @@ export type {
   PhaseRule,
 } from './phase.js';
 export type { Finding, FindingBasis, Signal } from './finding.js';
+export { inspectPolicy } from './inspect-policy.js';
 export { DEFAULT_POLICY, detailMinimum, OPEN_TABLE_POLICY } from './policy.js';
 export type { Policy, PolicyOverride } from './policy.js';
 export { SCORING_VERSION } from './versions.js';
 export type { Draft, Released, ReportBasis, ReportOptions, ReportWarning, TeamReportBase } from './report.js';
-export type { AnswerChecker, AnswerSlot, CollectAbility, Kind, TeamAbility } from './kind.js';
+export type {
+  AnswerChecker,
+  AnswerSlot,
+  CollectAbility,
+  Grant,
+  GrantedRoles,
+  GrantedRows,
+  Kind,
+  TeamAbility,
+} from './kind.js';

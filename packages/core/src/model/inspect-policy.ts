@@ -62,7 +62,9 @@ function inspectDetail(kDetail: unknown, k: number): readonly Issue[] {
 function inspectOpenTable(policy: unknown, k: number): readonly Issue[] {
   const issues: Issue[] = [];
   if (k !== OPEN_TABLE_POLICY.k) {
-    issues.push(issue(['k'], `The minimum of an open table is ${OPEN_TABLE_POLICY.k}; leave the mode out for another.`));
+    issues.push(
+      issue(['k'], `The minimum of an open table is ${OPEN_TABLE_POLICY.k}; leave the mode out for another.`),
+    );
   }
   if (own(policy, 'kDetail') !== undefined) {
     issues.push(issue(['kDetail'], 'An open table has one minimum for everything; take kDetail out.'));

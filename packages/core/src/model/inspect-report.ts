@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, Check>> = {
     'too-few-items',
     'too-few-for-spread',
     'too-few-for-interval',
+    'too-few-people',
     'too-few-linked',
     'too-few-groups',
     'too-few-points',
@@ -62,6 +63,7 @@ export function reportShape(kind: string, checks: Readonly<Record<string, Check>
     basis: oneOf('rows', 'tallies'),
     policy: shape({
       k: count,
+      kDetail: optional(count),
       mode: optional(oneOf('open-table')),
       override: optional(shape({ by: text, reason: text })),
     }),

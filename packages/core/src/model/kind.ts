@@ -1,7 +1,8 @@
+import type { WithheldReason } from './figure.js';
 import type { Issue } from './result.js';
 import type { InstrumentBase, WordingBase } from './instrument.js';
 import type { Response } from './response.js';
-import type { ReportOptions, TeamReportBase } from './report.js';
+import type { Draft, ReportOptions, TeamReportBase } from './report.js';
 
 /** One place where an answer belongs, as a session counts it. */
 export interface AnswerSlot {
@@ -26,11 +27,49 @@ export type AnswerChecker = (slot: string, answer: unknown) => string | undefine
 
 /** What a kind knows of a team. `merge` is commutative and associative to the bit. */
 export interface TeamAbility<Instrument, Tally, Report> {
-  tally(instrument: Instrument, responses: readonly Response[]): Tally;
+  tally(instrument: Instrument, responses: readonly Response[], input?: string): Tally;
   merge(a: Tally, b: Tally): Tally;
   report(instrument: Instrument, tally: Tally, options?: ReportOptions): Report;
   /** Checks what an element relies on in a report; empty where all is there. */
   inspectReport(report: unknown): readonly Issue[];
+  /**
+   * The parts of a report that a response counts in, beside being one of the respondents. Each part has a ledger code
+   * of its own: it is granted or withheld by itself.
+   */
+  parts(instrument: Instrument, response: Response, input?: string): readonly string[];
+  /**
+   * Writes a report of what was granted. It pauses often, so that a browser can do other things in between; what it
+   * gives does not depend on that.
+   */
+  describe(instrument: Instrument, tally: Tally, grant: Grant): Generator<void, Draft<Report>>;
+}
+
+/** What a ledger granted of a release, and what only rows can tell. */
+export interface Grant extends ReportOptions {
+  /** Parts that would reveal a small group beside an earlier release. */
+  readonly refused?: ReadonlyMap<string, WithheldReason>;
+  /** Absent where only a tally exists. Nothing of it leaves the report but rounded numbers. */
+  readonly rows?: GrantedRows;
+  readonly roles?: GrantedRoles;
+  /** These are the people of one role, a part of a team. */
+  readonly subgroup?: true;
+}
+
+export interface GrantedRows {
+  readonly responses: readonly Response[];
+  /** Seeds every number that chance has a part in. */
+  readonly seed: number;
+}
+
+/** Two roles of a team that may stand beside each other. */
+export interface GrantedRoles {
+  readonly names: readonly [string, string];
+  readonly responses: readonly [readonly Response[], readonly Response[]];
+  /** Everybody of both roles answered. */
+  readonly complete: boolean | undefined;
+  /** Why the roles are not compared at all, or not in a domain (by part). */
+  readonly withheld: WithheldReason | undefined;
+  readonly refused: ReadonlyMap<string, WithheldReason>;
 }
 
 /**

@@ -3,7 +3,8 @@ import { quadrantCollect } from './answers.js';
 import { inspectQuadrantInstrument, inspectQuadrantWording } from './guard.js';
 import { inspectQuadrantReport } from './report-guard.js';
 import type { QuadrantInstrument } from './instrument.js';
-import { reportQuadrant } from './report.js';
+import { quadrantParts } from './parts.js';
+import { describeQuadrant, reportQuadrant } from './report.js';
 import type { QuadrantReport } from './report-model.js';
 import { mergeQuadrantTallies, tallyQuadrant } from './tally.js';
 import type { QuadrantTally } from './tally-model.js';
@@ -20,5 +21,7 @@ export const quadrant = {
     merge: mergeQuadrantTallies,
     report: reportQuadrant,
     inspectReport: inspectQuadrantReport,
+    parts: quadrantParts,
+    describe: describeQuadrant,
   },
 } as const satisfies Kind<QuadrantInstrument, QuadrantWording, QuadrantTally, QuadrantReport>;

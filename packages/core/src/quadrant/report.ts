@@ -1,30 +1,54 @@
-import { available, notDefined, SCORING_VERSION } from '../model/index.js';
-import type { Figure, Finding, FindingBasis, ReportOptions } from '../model/index.js';
+import { available, notDefined, SCORING_VERSION, withheld } from '../model/index.js';
+import type { Draft, Figure, Finding, FindingBasis, Grant, ReportOptions } from '../model/index.js';
+import { toTheEnd } from '../model/steps.js';
 import { participation } from '../disclosure/participation.js';
+import { PLACED } from '../disclosure/parts.js';
 import { reasonToHide } from '../disclosure/policy.js';
+import { markReleased } from '../disclosure/released.js';
 import { EQUAL_THIRDS, phaseOf } from '../statistics/phase.js';
 import { isPolarised } from '../statistics/polarisation.js';
 import { rational, toNumber } from '../statistics/rational.js';
 import { rootMeanSquareDistance, standardDeviation } from '../statistics/spread.js';
 import type { QuadrantInstrument } from './instrument.js';
+import {
+  classChances,
+  describeCertainty,
+  describeDistance,
+  describeRegion,
+  isSure,
+  likeliest,
+} from './certainty.js';
+import type { ClassChances } from './certainty.js';
 import { classesAt, EDGE, sideOf, UNITS } from './place.js';
 import type { QuadrantReport, QuadrantResult, RegionShare, Spread, TeamPlace } from './report-model.js';
 import { assertQuadrantTally } from './tally.js';
 import type { QuadrantTally } from './tally-model.js';
 
 /**
- * Makes the report of a team from its counts. Below the policy's minimum, of respondents or of those who placed the
- * team, no part of the place is shown. Throws on a tally of another instrument or version, on one that does not add
- * up, and on an unusable policy or number of invited people.
+ * Makes the report of one closed team from its counts: the short form of a release, for a team of which nothing else is
+ * or will be shown. Below the policy's minimum, of respondents or of those who placed the team, no part of the place is
+ * shown. Throws on a tally of another instrument or version, on one that does not add up, and on an unusable policy or
+ * number of invited people.
  */
 export function reportQuadrant(
   instrument: QuadrantInstrument,
   tally: QuadrantTally,
   options?: ReportOptions,
 ): QuadrantReport {
+  return markReleased(toTheEnd(describeQuadrant(instrument, tally, options)));
+}
+
+/** Writes the report of what was granted, with pauses while chance is drawn. */
+export function* describeQuadrant(
+  instrument: QuadrantInstrument,
+  tally: QuadrantTally,
+  grant: Grant = {},
+): Generator<void, Draft<QuadrantReport>> {
   assertQuadrantTally(instrument, tally);
-  const { hidden: nobody, policy, head } = participation(tally.respondents, options);
-  const hidden = nobody ?? reasonToHide(tally.placed, policy);
+  const { hidden: nobody, invited, policy, head } = participation(tally.respondents, grant);
+  const refusal = grant.refused?.get(PLACED);
+  const hidden =
+    nobody ?? reasonToHide(tally.placed, policy) ?? (refusal === undefined ? undefined : withheld(refusal));
   return {
     kind: 'quadrant',
     instrument: instrument.id,
@@ -33,20 +57,29 @@ export function reportQuadrant(
     ...head,
     findings: hidden ?? available(findQuadrant(instrument, tally)),
     input: tally.input,
-    result: hidden ?? available(describeResult(instrument, tally)),
+    result: hidden ?? available(yield* describeResult(instrument, tally, invited, grant.rows)),
   };
 }
 
-function describeResult(instrument: QuadrantInstrument, tally: QuadrantTally): QuadrantResult {
+function* describeResult(
+  instrument: QuadrantInstrument,
+  tally: QuadrantTally,
+  invited: number | undefined,
+  rows: Grant['rows'],
+): Generator<void, QuadrantResult> {
   const { vertical, horizontal } = instrument.axes;
   const { placed, sums, input } = tally;
   const reach = placed * UNITS[input];
+  const chances = yield* classChances(instrument, tally, invited, rows);
   return {
     placed,
     centroid: { [vertical.id]: sums.vertical / reach, [horizontal.id]: sums.horizontal / reach },
     spread: describeSpread(instrument, tally),
     shares: describeShares(instrument, tally),
-    place: describePlace(instrument, tally),
+    place: describePlace(instrument, tally, chances),
+    certainty: describeCertainty(instrument, chances),
+    region: describeRegion(tally, invited),
+    meanDistance: describeDistance(instrument, tally, rows),
   };
 }
 
@@ -78,7 +111,11 @@ function describeSpread(
 }
 
 /** A team that is spread out has no place of its own, whatever its centroid says. */
-function describePlace(instrument: QuadrantInstrument, tally: QuadrantTally): TeamPlace {
+function describePlace(
+  instrument: QuadrantInstrument,
+  tally: QuadrantTally,
+  chances: Figure<ClassChances>,
+): TeamPlace {
   const { placed, sums, regions, thirds, input } = tally;
   const counts = instrument.classes.map(({ id }) => regions[id] ?? 0);
   const outside = placed - (regions[EDGE] ?? 0);
@@ -92,7 +129,9 @@ function describePlace(instrument: QuadrantInstrument, tally: QuadrantTally): Te
   if (vertical === undefined || horizontal === undefined) return { type: 'edge', neighbours: classes };
   const [id] = classes;
   if (id === undefined) throw new Error(`The quadrant ${instrument.id} has no class for one of its corners.`);
-  return { type: 'class', id };
+  return chances.status === 'ok' && !isSure(chances.value, id)
+    ? { type: 'uncertain', neighbours: likeliest(chances.value) }
+    : { type: 'class', id };
 }
 
 /** Reads each axis as a domain of its own: from its low end to its high end in thirds. */

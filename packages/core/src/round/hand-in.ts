@@ -4,7 +4,7 @@ import { isAnswered, issue } from '../model/index.js';
 import type { Answer, AnswerChecker, AnswerSlot, Issue, Response } from '../model/index.js';
 import { quoted } from '../model/quoted.js';
 import { quadrantCollect } from '../quadrant/index.js';
-import type { RoundSetup } from './round-store.js';
+import type { HandInOptions, RoundSetup } from './round-store.js';
 import type { SealedResponse, SealedRow } from './stored-round.js';
 
 /** The instruments that a team fills in, in the order of the setup. */
@@ -34,11 +34,32 @@ export function inspectResponses(setup: RoundSetup, responses: readonly Response
   });
 }
 
+/** Says what keeps a person's responses from being handed in, beside answers that do not fit. */
+export function inspectHandIn(
+  { roles, policy }: RoundSetup,
+  responses: readonly Response[],
+  { consent }: HandInOptions,
+): readonly Issue[] {
+  if (!responses.some(({ answers }) => Object.values(answers).some(isAnswered))) {
+    return [issue([], 'Nothing is answered yet. Answer at least one statement before you hand in.')];
+  }
+  if (policy.mode === 'open-table' && consent !== true) {
+    return [
+      issue(['consent'], 'Colleagues can recognise answers at an open table. Ask whether she agrees first.'),
+    ];
+  }
+  const given = new Set(responses.map(({ role }) => role));
+  if (roles === undefined || (given.size === 1 && roles.some((role) => given.has(role)))) return [];
+  return [issue(['role'], `This round compares roles; give one of ${roles.map(quoted).join(' and ')}.`)];
+}
+
 /**
  * What is kept of one person: every instrument of the round, so that each counts the same people, with the answers in
- * the instrument's order, and neither the person's token nor role.
+ * the instrument's order, and no token of hers. A role is kept only where the round compares roles.
  */
 export function sealResponses(setup: RoundSetup, responses: readonly Response[]): SealedRow {
+  const role =
+    setup.roles === undefined ? undefined : responses.find((each) => each.role !== undefined)?.role;
   return teamInstruments(setup).map((instrument): SealedResponse => {
     const given = responses.find((response) => response.instrument === instrument.id);
     const answers = new Map(Object.entries(given?.answers ?? {}));
@@ -46,7 +67,12 @@ export function sealResponses(setup: RoundSetup, responses: readonly Response[])
       const answer = answers.get(id) ?? null;
       return isAnswered(answer) ? [[id, answer]] : [];
     });
-    return { instrument: instrument.id, version: instrument.version, answers: Object.fromEntries(answered) };
+    return {
+      instrument: instrument.id,
+      version: instrument.version,
+      ...(role === undefined ? {} : { role }),
+      answers: Object.fromEntries(answered),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { success } from '../model/index.js';
 import type { Result } from '../model/index.js';
+import { frozenCopy } from '../model/freeze.js';
 import type { TeamReport } from '../kinds.js';
-import { frozenCopy } from './freeze.js';
 import {
   beginRound,
   closeRound,
@@ -15,6 +15,7 @@ import {
 import type { RandomIndex } from './random-index.js';
 import { randomIndex } from './random-index.js';
 import { storageFailure, unknownRound } from './refusals.js';
+import { keepRelease, releaseRoundInSlices } from './release-round.js';
 import type { RoundState, RoundStore } from './round-store.js';
 import type { StoredRound } from './stored-round.js';
 
@@ -26,7 +27,6 @@ export interface MemoryRoundStoreOptions {
 /** A store that lasts as long as the page, and keeps each round apart by its id. */
 export function createMemoryRoundStore({ random = randomIndex }: MemoryRoundStoreOptions = {}): RoundStore {
   const rounds = new Map<string, StoredRound>();
-  const reports = new Map<string, Result<readonly TeamReport[]>>();
 
   function keep(changed: Result<StoredRound>): Result<RoundState> {
     if (!changed.ok) return changed;
@@ -41,6 +41,20 @@ export function createMemoryRoundStore({ random = randomIndex }: MemoryRoundStor
     });
   }
 
+  async function report(round: string): Promise<Result<readonly TeamReport[]>> {
+    try {
+      const closed = rounds.get(round);
+      if (closed?.phase === 'closed') {
+        const made = await releaseRoundInSlices(closed);
+        const now = rounds.get(round);
+        if (made.ok && now !== undefined) keep(keepRelease(now, made.value));
+      }
+      return await onRound(round, reportRound);
+    } catch (error) {
+      return storageFailure(error);
+    }
+  }
+
   return {
     load: (setup) =>
       attempt(() => {
@@ -49,20 +63,15 @@ export function createMemoryRoundStore({ random = randomIndex }: MemoryRoundStor
       }),
     saveDraft: (round, draft) =>
       onRound(round, (stored) => keep(saveDraftToRound(stored, frozenCopy(draft)))),
-    handIn: (round, responses) => onRound(round, (stored) => keep(handInToRound(stored, responses, random))),
+    handIn: (round, responses, options) =>
+      onRound(round, (stored) => keep(handInToRound(stored, responses, options, random))),
     count: (round) => onRound(round, (stored) => success(describeRound(stored).handedIn)),
     close: (round) => onRound(round, (stored) => keep(closeRound(stored))),
-    report: (round) =>
-      onRound(round, (stored) => {
-        const made = reports.get(round) ?? reportRound(stored);
-        if (made.ok) reports.set(round, made);
-        return made;
-      }),
+    report,
     savePlan: (round, plan) => onRound(round, (stored) => keep(savePlanToRound(stored, frozenCopy(plan)))),
     erase: (round) =>
       attempt(() => {
         rounds.delete(round);
-        reports.delete(round);
         return success(null);
       }),
   };

@@ -1,10 +1,8 @@
-import { failure, issue, success } from '../model/index.js';
-import type { Issue, Policy, Result } from '../model/index.js';
+import { failure, inspectPolicy, issue, success } from '../model/index.js';
+import type { Issue, Result } from '../model/index.js';
 import type { Instrument } from '../kinds.js';
 import type { RoundSetup } from './round-store.js';
 
-const USUAL_MINIMUM = 5;
-const LOWEST_MINIMUM = 3;
 const INPUTS: readonly string[] = ['point', 'items'];
 
 /** Says what keeps a round from beginning with this setup; empty where nothing does. */
@@ -27,7 +25,19 @@ export function inspectSetup(setup: RoundSetup): readonly Issue[] {
       issue(['invited'], 'The number invited is a whole number from 1 on; leave it out when nobody knows.'),
     );
   }
-  return [...issues, ...inspectPolicy(setup.policy)];
+  return [...issues, ...inspectRoles(setup), ...inspectSetupPolicy(setup)];
+}
+
+function inspectRoles({ roles, scope }: RoundSetup): readonly Issue[] {
+  if (
+    roles !== undefined &&
+    (roles.length !== 2 || roles[0] === roles[1] || roles.some((role) => role.trim() === ''))
+  ) {
+    return [issue(['roles'], 'Give two different roles, or leave roles out.')];
+  }
+  return scope !== undefined && !roles?.includes(scope)
+    ? [issue(['scope'], 'The role whose answers are reported is one of the two roles of the round.')]
+    : [];
 }
 
 /** Goes on with a stored round when the instruments are the same; what was fixed when it began stays fixed. */
@@ -44,15 +54,8 @@ export function matchSetup(stored: RoundSetup, given: RoundSetup): Result<RoundS
   );
 }
 
-function inspectPolicy({ k, override }: Policy): readonly Issue[] {
-  if (!Number.isSafeInteger(k) || k < LOWEST_MINIMUM) {
-    return [issue(['policy', 'k'], `The minimum is a whole number from ${LOWEST_MINIMUM} on.`)];
-  }
-  const signed = override !== undefined && override.by.trim() !== '' && override.reason.trim() !== '';
-  if (k < USUAL_MINIMUM && !signed) {
-    return [issue(['policy', 'override'], `A minimum under ${USUAL_MINIMUM} needs who lowered it, and why.`)];
-  }
-  return [];
+function inspectSetupPolicy({ policy }: RoundSetup): readonly Issue[] {
+  return inspectPolicy(policy).map(({ path, message }) => issue(['policy', ...path], message));
 }
 
 function nameAll(instruments: readonly Instrument[]): string[] {

@@ -1,13 +1,20 @@
 import type { Response } from '../model/index.js';
+import type { Release } from '../disclosure/release.js';
 import type { Plan } from '../deck/index.js';
-import type { Tally } from '../kinds.js';
+import type { TeamReport } from '../kinds.js';
 import type { RoundDraft, RoundSetup } from './round-store.js';
 
 /** What is kept of a response: no token of a person, and the answers in the instrument's order. */
-export type SealedResponse = Pick<Response, 'instrument' | 'version' | 'answers'>;
+export type SealedResponse = Pick<Response, 'instrument' | 'version' | 'role' | 'answers'>;
 
 /** What one person handed in. */
 export type SealedRow = readonly SealedResponse[];
+
+/** Set up and not begun: everything about it can still change, and nobody can answer. */
+export interface DraftRound {
+  readonly phase: 'draft';
+  readonly setup: RoundSetup;
+}
 
 export interface OpenRound {
   readonly phase: 'open';
@@ -17,16 +24,28 @@ export interface OpenRound {
   readonly rows: readonly SealedRow[];
 }
 
-/** Closing counts the rows and lets go of them: reports need the counts alone. */
+/** Takes no more answers. Its rows are there until the release is made of them, and no longer. */
 export interface ClosedRound {
   readonly phase: 'closed';
   readonly setup: RoundSetup;
+  readonly rows: readonly SealedRow[];
+}
+
+/** What the disclosure rules granted, and no row. */
+export interface ReleasedRound {
+  readonly phase: 'released';
+  readonly setup: RoundSetup;
   readonly handedIn: number;
   /** One for each instrument with a team, in the order of the setup. */
-  readonly tallies: readonly Tally[];
+  readonly results: readonly RoundResult[];
   /** What the team is going to do; absent until a plan was kept. */
   readonly plan?: Plan;
 }
 
+/** A release with its report, or the report that says what is withheld where a release was refused. */
+export type RoundResult =
+  | { readonly status: 'granted'; readonly release: Release<TeamReport> }
+  | { readonly status: 'refused'; readonly report: TeamReport };
+
 /** A round as a store keeps it: plain data that JSON and a structured clone carry over. */
-export type StoredRound = OpenRound | ClosedRound;
+export type StoredRound = OpenRound | ClosedRound | ReleasedRound;

@@ -5,6 +5,8 @@ import {
   closeRound,
   describeRound,
   handInToRound,
+  keepRelease,
+  releaseRoundInSlices,
   reportRound,
   resumeRound,
   saveDraftToRound,
@@ -70,10 +72,24 @@ export function createIndexedDbRoundStore({
       }
     },
     saveDraft: (round, draft) => change(round, (stored) => saveDraftToRound(stored, draft)),
-    handIn: (round, responses) => change(round, (stored) => handInToRound(stored, responses)),
+    handIn: (round, responses, options) =>
+      change(round, (stored) => handInToRound(stored, responses, options)),
     count: (round) => read(round, (stored) => success(describeRound(stored).handedIn)),
     close: (round) => change(round, closeRound),
-    report: (round) => read(round, reportRound),
+    async report(round) {
+      try {
+        const stored = await rounds.read(round);
+        if (stored?.phase !== 'closed') return await read(round, reportRound);
+        const made = await releaseRoundInSlices(stored);
+        if (!made.ok) return made;
+        const kept = await rounds.change(round, (now) =>
+          now === undefined ? unknownRound(round) : keepRelease(now, made.value),
+        );
+        return kept.ok ? reportRound(kept.value) : kept;
+      } catch (error) {
+        return storageFailure(error);
+      }
+    },
     savePlan: (round, plan) => change(round, (stored) => savePlanToRound(stored, plan)),
     async erase(round) {
       try {

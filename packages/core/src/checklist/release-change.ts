@@ -1,0 +1,145 @@
+import { notDefined, available, withheld, SCORING_VERSION } from '../model/index.js';
+import type { Figure } from '../model/index.js';
+import { domainPart, RESPONDENTS } from '../disclosure/parts.js';
+import { freezeRelease, requestRelease } from '../disclosure/ledger.js';
+import type { Ledger } from '../disclosure/ledger.js';
+import { elementOfRow, latestRows, readReleased, refusalOf } from '../disclosure/release.js';
+import type { Release, ReleaseAnswer, ReleaseRow } from '../disclosure/release.js';
+import { markReleased } from '../disclosure/released.js';
+import { toHundredths } from '../disclosure/rounding.js';
+import { pairedChange } from '../statistics/change.js';
+import { seedOf } from '../statistics/random.js';
+import { rational } from '../statistics/rational.js';
+import { describeChange } from './compare-rounds.js';
+import type { ChecklistInstrument } from './instrument.js';
+import { hasScore, itemsOf, sumPerson } from './person.js';
+import type { ChecklistChange, ChecklistReport, DomainChange } from './report-model.js';
+
+/** Asks how those who answered in both rounds changed, beside the reports that were released of both. */
+export interface ChangeRequest {
+  readonly type: 'change';
+  /** Names the release in its ledger, and seeds it. */
+  readonly id: string;
+  readonly instrument: ChecklistInstrument;
+  /** The round that the rows of the later answers belong to; rows that name no round belong to it too. */
+  readonly round: string;
+  readonly earlierRound: string;
+  readonly earlier: ChecklistReport;
+  readonly later: ChecklistReport;
+}
+
+interface LinkedRows {
+  readonly earlier: ReleaseRow;
+  readonly later: ReleaseRow;
+}
+
+/**
+ * Releases the change between two rounds. A person who is linked counts with her new answers less her old ones, so the
+ * ledger of both rounds decides whether that may stand beside what was told of each. Where it may not, or fewer than six
+ * are linked, a domain falls back on what was released of the two rounds. Refused as a whole never: those reports are out.
+ */
+export function* releaseChange(
+  rows: readonly ReleaseRow[],
+  request: ChangeRequest,
+  ledger: Ledger,
+): Generator<void, ReleaseAnswer<ChecklistChange>> {
+  const { id, instrument, round, earlierRound, earlier, later } = request;
+  const known = readReleased<ChecklistChange>(ledger, { id, round, instrument });
+  if (known !== undefined) return { status: 'granted', release: known, ledger };
+
+  const linked = linkRows(rows, earlierRound, round);
+  const scored = new Map(
+    instrument.domains.map(({ id: domain }) => [
+      domain,
+      linked.filter((pair) => scoresOf(instrument, domain, pair)),
+    ]),
+  );
+  const asked = requestRelease(ledger, {
+    release: id,
+    parts: Object.fromEntries([
+      [RESPONDENTS, vectorOf(linked, earlierRound, round)],
+      ...[...scored].map(
+        ([domain, pairs]) => [domainPart(domain), vectorOf(pairs, earlierRound, round)] as const,
+      ),
+    ]),
+  });
+  const refusal = linked.length === 0 ? undefined : refusalOf(asked.parts[RESPONDENTS]);
+  const seed = seedOf(id, SCORING_VERSION);
+  const paired = new Map<string, Figure<DomainChange>>();
+  if (refusal === undefined) {
+    for (const [domain, pairs] of scored) {
+      if (refusalOf(asked.parts[domainPart(domain)]) !== undefined) continue;
+      const change = pairedDomain(instrument, domain, pairs, seed);
+      if (change.status === 'ok') paired.set(domain, change);
+      yield;
+    }
+  }
+  const count: Figure<number> =
+    linked.length === 0
+      ? notDefined('too-few-linked')
+      : refusal === undefined
+        ? available(linked.length)
+        : withheld(refusal);
+  const release = markReleased<Release<ChecklistChange>>({
+    id,
+    round,
+    instrument: instrument.id,
+    version: instrument.version,
+    scoringVersion: SCORING_VERSION,
+    seed,
+    report: markReleased<ChecklistChange>(describeChange(instrument, earlier, later, paired, count)),
+  });
+  const next = refusal === undefined ? asked.ledger : ledger;
+  return { status: 'granted', release, ledger: freezeRelease(next, id, JSON.stringify(release)) };
+}
+
+function linkRows(rows: readonly ReleaseRow[], earlierRound: string, round: string): readonly LinkedRows[] {
+  const before = new Map(
+    latestRows(
+      rows.filter((row) => row.round === earlierRound),
+      earlierRound,
+    ).map((row) => [row.person, row]),
+  );
+  return latestRows(rows, round).flatMap((later) => {
+    const earlier = before.get(later.person);
+    return earlier === undefined ? [] : [{ earlier, later }];
+  });
+}
+
+function vectorOf(pairs: readonly LinkedRows[], earlierRound: string, round: string) {
+  return {
+    plus: pairs.map(({ later }) => elementOfRow(later, round)),
+    minus: pairs.map(({ earlier }) => elementOfRow(earlier, earlierRound)),
+  };
+}
+
+function scoresOf(instrument: ChecklistInstrument, domain: string, { earlier, later }: LinkedRows) {
+  const [before, after] = [earlier, later].map(({ response }) => {
+    const person = sumPerson(instrument, domain, response);
+    return hasScore(person, itemsOf(instrument, domain))
+      ? rational(person.sum, person.answered * (instrument.scale.points.length - 1))
+      : undefined;
+  });
+  return before === undefined || after === undefined ? undefined : { earlier: before, later: after };
+}
+
+function pairedDomain(
+  instrument: ChecklistInstrument,
+  domain: string,
+  pairs: readonly LinkedRows[],
+  seed: number,
+): Figure<DomainChange> {
+  const people = pairs.flatMap((pair) => scoresOf(instrument, domain, pair) ?? []);
+  const change = pairedChange(people, seed);
+  if (change.status !== 'ok') return change;
+  const { difference, interval, verdict, smallestVisible } = change.value;
+  if (interval.status !== 'ok') return interval;
+  if (smallestVisible.status !== 'ok') return smallestVisible;
+  return available({
+    method: 'paired',
+    difference: toHundredths(difference),
+    interval: { lower: toHundredths(interval.value.lower), upper: toHundredths(interval.value.upper) },
+    verdict,
+    smallestVisible: toHundredths(smallestVisible.value),
+  });
+}

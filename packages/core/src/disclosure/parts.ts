@@ -1,0 +1,23 @@
+/** Everybody who handed in. */
+export const RESPONDENTS = 'respondents';
+
+/** Those who have a score over all of an instrument. */
+export const EVERYTHING = 'everything';
+
+/** Those who rated a statement. */
+export function itemPart(id: string): string {
+  return `item:${id}`;
+}
+
+/** Those who have a score in a domain. */
+export function domainPart(id: string): string {
+  return `domain:${id}`;
+}
+
+/** Whether a part tells of one domain; for a part of a team those have a minimum of their own. */
+export function isDomainPart(part: string): boolean {
+  return part.startsWith('domain:');
+}
+
+/** Those who placed the team on both axes. */
+export const PLACED = 'placed';

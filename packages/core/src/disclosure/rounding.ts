@@ -1,0 +1,26 @@
+/** What rests on rows is released in steps this coarse, so that no answer can be reckoned back from it. */
+const STEPS = 20;
+
+/** Steps of 0.05 in both directions, from the nearest one. */
+export function toNearest(value: number): number {
+  return Math.round(value * STEPS) / STEPS;
+}
+
+/** An interval rounded to steps of 0.05, never narrower than it was but for what a double cannot hold. */
+export function outwards(lower: number, upper: number): { readonly lower: number; readonly upper: number } {
+  const margin = 1e-9;
+  return {
+    lower: Math.floor(lower * STEPS + margin) / STEPS,
+    upper: Math.ceil(upper * STEPS - margin) / STEPS,
+  };
+}
+
+/** Two digits that count: 0.1234 becomes 0.12, and 0.01234 becomes 0.012. */
+export function twoDigits(value: number): number {
+  return value === 0 ? 0 : Number(value.toPrecision(2));
+}
+
+/** Hundredths, for a difference of means. */
+export function toHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,16 @@
+/** Does all the steps at once. */
+export function toTheEnd<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Takes the same steps, without what they tell of how far they are. */
+export function* quietly<T>(steps: Generator<unknown, T, void>): Generator<void, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield;
+  }
+}
