@@ -52,3 +52,11 @@ export function assertNear(found: number, expected: number, tolerance: number, w
     `${what}: ${found}, and the reference has ${expected}`,
   );
 }
+
+/** As `assertNear`, but relative to the reference whatever its size; below 1e-13 nothing is left of its digits. */
+export function assertRelative(found: number, expected: number, tolerance: number, what: string): void {
+  assert.ok(
+    Math.abs(found - expected) <= tolerance * Math.abs(expected) + 1e-13,
+    `${what}: ${found}, and the reference has ${expected}`,
+  );
+}

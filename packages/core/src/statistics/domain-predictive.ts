@@ -3,13 +3,14 @@ import type { Figure, Fraction, Interval, PhaseProbabilities } from '../model/in
 import { cumulativeIndex } from './distributions/beta-binomial.js';
 import { tailsOf } from './distributions/probability.js';
 import type { Cuts } from './phase.js';
-import { splitByCuts, unitsAtCut } from './phase-probability.js';
+import { splitByCuts, splitMasses, unitsAtCut } from './phase-probability.js';
 import { unseenOf } from './population.js';
 import { rational, toNumber } from './rational.js';
 import { scaledBeta, scaledBetaAbove, scaledBetaQuantile } from './scaled-beta.js';
 import { exactScores } from './score-histogram.js';
 import type { ScoreHistogram } from './score-histogram.js';
 import { onCommonUnit, unseenSums } from './unseen-scores.js';
+import type { UnseenSums } from './unseen-scores.js';
 import { urnSumMoments } from './urn-sum.js';
 
 /** An interval with the level that it was made for, above 0 and below 1. */
@@ -37,8 +38,7 @@ export interface DomainPredictive {
 interface MeanDistribution {
   readonly method: DomainPredictive['method'];
   readonly quantile: (probability: number) => number;
-  /** The chance of a mean at or above a cut. */
-  readonly above: (cut: Fraction) => number;
+  readonly phases: (cuts: Cuts) => PhaseProbabilities;
 }
 
 const USUAL_LEVELS = [0.95, 0.8];
@@ -82,22 +82,9 @@ export function domainPredictive(
   const mean = hardBounds.lower + moments.mean / team;
   const deviation = Math.sqrt(moments.variance) / team;
 
-  const exact = unseenSums(units, unseen);
+  const sums = unseenSums(units, unseen);
   const distribution =
-    exact === undefined
-      ? scaled(hardBounds, mean, deviation)
-      : {
-          method: 'exact' as const,
-          quantile: (probability: number) =>
-            toNumber(rational(seenSum + exact.unitsAt(cumulativeIndex(exact.masses, probability)), size)),
-          above: (cut: Fraction) => {
-            const needed = unitsAtCut(cut, size) - seenSum;
-            return exact.masses.reduce(
-              (sum, mass, index) => sum + (exact.unitsAt(index) >= needed ? mass : 0),
-              0,
-            );
-          },
-        };
+    sums === undefined ? scaled(hardBounds, mean, deviation) : exactly(sums, seenSum, size);
   return available({
     method: distribution.method,
     mean,
@@ -112,13 +99,22 @@ export function domainPredictive(
         upper: upper ?? hardBounds.upper,
       };
     }),
-    phaseProbabilities: splitByCuts(
-      'team',
-      distribution.above(cuts.partial),
-      distribution.above(cuts.strong),
-    ),
+    phaseProbabilities: distribution.phases(cuts),
     hardBounds,
   });
+}
+
+function exactly({ masses, unitsAt }: UnseenSums, seen: bigint, size: bigint): MeanDistribution {
+  const firstAt = (cut: Fraction) => {
+    const needed = unitsAtCut(cut, size) - seen;
+    const place = masses.findIndex((_, index) => unitsAt(index) >= needed);
+    return place === -1 ? masses.length : place;
+  };
+  return {
+    method: 'exact',
+    quantile: (probability) => toNumber(rational(seen + unitsAt(cumulativeIndex(masses, probability)), size)),
+    phases: ({ partial, strong }) => splitMasses(masses, firstAt(partial), firstAt(strong)),
+  };
 }
 
 function scaled(
@@ -127,9 +123,10 @@ function scaled(
   deviation: number,
 ): MeanDistribution {
   const beta = scaledBeta(lower, upper, mean, deviation ** 2);
+  const above = ({ numerator, denominator }: Fraction) => scaledBetaAbove(beta, numerator / denominator);
   return {
     method: 'scaled-beta',
     quantile: (probability) => scaledBetaQuantile(beta, probability),
-    above: ({ numerator, denominator }) => scaledBetaAbove(beta, numerator / denominator),
+    phases: ({ partial, strong }) => splitByCuts('team', above(partial), above(strong)),
   };
 }

@@ -38,11 +38,11 @@ export function phaseProbabilities(
   const answered = total(counts);
   if (answered === 0) return notDefined('no-data');
   if (answered === 1) return notDefined('too-few-for-interval');
-  const above =
+  return available(
     population.target === 'team'
-      ? teamAbove(counts, answered + unseenOf(population.invited, answered))
-      : (cut: Fraction) => processAbove(counts, cut);
-  return available(splitByCuts(population.target, above(cuts.partial), above(cuts.strong)));
+      ? teamProbabilities(counts, answered + unseenOf(population.invited, answered), cuts)
+      : splitByCuts('process', processAbove(counts, cuts.partial), processAbove(counts, cuts.strong)),
+  );
 }
 
 /** The three probabilities from the chances to be at or above each cut. */
@@ -51,65 +51,79 @@ export function splitByCuts(
   abovePartial: number,
   aboveStrong: number,
 ): PhaseProbabilities {
-  const strong = Math.min(1, Math.max(0, aboveStrong));
-  const atLeastPartial = Math.min(1, Math.max(strong, abovePartial));
-  return { target, early: 1 - atLeastPartial, partial: atLeastPartial - strong, strong };
+  return {
+    target,
+    early: 1 - abovePartial,
+    partial: Math.max(0, abovePartial - aboveStrong),
+    strong: aboveStrong,
+  };
 }
 
-/** The fewest units that a sum of `size` units at most needs to be at or above a cut of its mean: ⌈cut · size⌉. */
+/**
+ * The three probabilities of a team from the chances of each outcome, lowest first, and the places of the
+ * first outcomes at or above each cut. Each is a sum of its own, so that a small one keeps its digits.
+ */
+export function splitMasses(
+  masses: Float64Array,
+  fromPartial: number,
+  fromStrong: number,
+): PhaseProbabilities {
+  const within = (from: number, to: number) =>
+    Math.min(
+      1,
+      masses.subarray(Math.max(0, from), Math.max(0, to)).reduce((sum, mass) => sum + mass, 0),
+    );
+  return {
+    target: 'team',
+    early: within(0, fromPartial),
+    partial: within(fromPartial, fromStrong),
+    strong: within(fromStrong, masses.length),
+  };
+}
+
+/** The fewest units that a sum of at most `size` needs to be at or above a cut of its mean: ⌈cut · size⌉. */
 export function unitsAtCut({ numerator, denominator }: Fraction, size: bigint): bigint {
   const product = BigInt(numerator) * size;
   const divisor = BigInt(denominator);
   return (product + divisor - 1n) / divisor;
 }
 
-function teamAbove(counts: readonly number[], invited: number): (cut: Fraction) => number {
+function teamProbabilities(counts: readonly number[], invited: number, cuts: Cuts): PhaseProbabilities {
   const unseen = invited - total(counts);
   const steps = counts.length - 1;
-  const needed = (cut: Fraction) =>
+  const firstAt = (cut: Fraction) =>
     Number(unitsAtCut(cut, BigInt(invited) * BigInt(steps))) - totalSteps(counts);
-  if (counts.length === 3 && unseen <= MOST_UNSEEN_ON_THREE_POINTS) {
-    const [low = 0, middle = 0, high = 0] = counts.map((count) => count + JEFFREYS);
-    return (cut) => threePointsAbove([low, middle, high], unseen, needed(cut));
+  const fromPartial = firstAt(cuts.partial);
+  const fromStrong = firstAt(cuts.strong);
+  const weights = counts.map((count) => count + JEFFREYS);
+  if (weights.length === 3 && unseen <= MOST_UNSEEN_ON_THREE_POINTS) {
+    return splitMasses(threePointMasses(weights, unseen), fromPartial, fromStrong);
   }
-  const urn: Urn = { prior: counts.map((count, at) => ({ at, weight: count + JEFFREYS })), seen: [] };
-  if (unseen === 0 || urnSumWork(urn, unseen) <= MOST_WORK) {
-    const masses = urnSumMasses(urn, unseen);
-    return (cut) => sumFrom(masses, needed(cut));
+  const urn: Urn = { prior: weights.map((weight, at) => ({ at, weight })), seen: [] };
+  if (urnSumWork(urn, unseen) <= MOST_WORK) {
+    return splitMasses(urnSumMasses(urn, unseen), fromPartial, fromStrong);
   }
-  const beta = scaledBetaOf(urn, unseen, steps);
-  return (cut) => scaledBetaAbove(beta, needed(cut) - 0.5);
-}
-
-/** Over the numbers of people at the highest point: the chance that enough of the others are in the middle. */
-function threePointsAbove(
-  [low, middle, high]: readonly [number, number, number],
-  unseen: number,
-  needed: number,
-): number {
-  if (needed <= 0) return 1;
-  if (needed > 2 * unseen) return 0;
-  let sum = 0;
-  for (const [top, mass] of betaBinomialMasses(unseen, high, low + middle).entries()) {
-    const rest = unseen - top;
-    const inMiddle = needed - 2 * top;
-    if (inMiddle > rest) continue;
-    sum += inMiddle <= 0 ? mass : mass * sumFrom(betaBinomialMasses(rest, middle, low), inMiddle);
-  }
-  return sum;
+  const { mean, variance } = urnSumMoments(urn, unseen);
+  const beta = scaledBeta(0, unseen * steps, mean, variance);
+  return splitByCuts(
+    'team',
+    scaledBetaAbove(beta, fromPartial - 0.5),
+    scaledBetaAbove(beta, fromStrong - 0.5),
+  );
 }
 
 /**
- * The beta distribution with the mean and variance of the sum of draws from an urn, on all sums that there
- * can be.
+ * The chances of each sum of steps: over the numbers of people at the highest point, those of the others in
+ * the middle.
  */
-function scaledBetaOf(urn: Urn, unseen: number, steps: number) {
-  const { mean, variance } = urnSumMoments(urn, unseen);
-  return scaledBeta(0, unseen * steps, mean, variance);
-}
-
-function sumFrom(masses: Float64Array, from: number): number {
-  return masses.subarray(Math.max(0, from)).reduce((sum, mass) => sum + mass, 0);
+function threePointMasses([low = 0, middle = 0, high = 0]: readonly number[], unseen: number): Float64Array {
+  const sums = new Float64Array(2 * unseen + 1);
+  for (const [top, chance] of betaBinomialMasses(unseen, high, low + middle).entries()) {
+    for (const [between, share] of betaBinomialMasses(unseen - top, middle, low).entries()) {
+      sums[2 * top + between] = (sums[2 * top + between] ?? 0) + chance * share;
+    }
+  }
+  return sums;
 }
 
 function processAbove(counts: readonly number[], cut: Fraction): number {

@@ -44,14 +44,22 @@ export function urnSumMasses(urn: Urn, draws: number): Float64Array {
   const again = draws / (weight + draws);
   const coarse = urn.prior.reduce((divisor, { at }) => greatestCommonDivisor(divisor, at), 0) || 1;
   const widest = Math.max(0, ...urn.prior.map(({ at }) => at), ...urn.seen.map(({ at }) => at));
-  const rows = spread(priorRows(urn, coarse, draws), coarse, widest);
+  // So small a start makes the rows probabilities once everybody's factor is in.
+  const start = (1 - again) ** weight;
+  const rows = spread(priorRows(urn.prior, coarse, draws, again, start), coarse, widest);
   for (const { at, people } of urn.seen) {
     if (2 * people <= draws) for (let person = 0; person < people; person += 1) addPerson(rows, at, again);
     else addPeople(rows, at, people, again);
   }
-  const masses = rows[draws] ?? new Float64Array(1);
-  const total = masses.reduce((sum, mass) => sum + mass, 0);
-  return masses.map((mass) => mass / total);
+  const all = negativeBinomialMass(draws, weight, again);
+  return (rows[draws] ?? new Float64Array(1)).map((mass) => mass / all);
+}
+
+/** The chance of so many draws where their number is left to chance as well: what the last row adds up to. */
+function negativeBinomialMass(draws: number, weight: number, again: number): number {
+  let mass = (1 - again) ** weight;
+  for (let draw = 0; draw < draws; draw += 1) mass *= ((weight + draw) / (draw + 1)) * again;
+  return mass;
 }
 
 /** About how many multiplications `urnSumMasses` takes, known before it is begun. */
@@ -63,21 +71,23 @@ export function urnSumWork({ prior, seen }: Urn, draws: number): number {
   return (prior.length * widestPrior * draws ** 3) / 6 + ((factors + 1) * widest * draws ** 2) / 2;
 }
 
-/** The prior's rows; they start so small that, with everybody's factor, the rows are probabilities in the end. */
-function priorRows(urn: Urn, coarse: number, draws: number): readonly Float64Array[] {
-  const { prior } = urn;
-  const weight = urnWeight(urn);
-  const again = draws / (weight + draws);
+function priorRows(
+  prior: readonly UrnValue[],
+  coarse: number,
+  draws: number,
+  again: number,
+  start: number,
+): readonly Float64Array[] {
   const places = prior.map(({ at, weight }) => ({ at: at / coarse, weight }));
   const widest = Math.max(0, ...places.map(({ at }) => at));
-  const rows = [Float64Array.of((1 - again) ** weight)];
+  const rows = [Float64Array.of(start)];
   for (let degree = 1; degree <= draws; degree += 1) {
     const row = new Float64Array(degree * widest + 1);
     for (let step = 1; step <= degree; step += 1) {
       const earlier = rows[degree - step];
       if (earlier === undefined) continue;
-      for (const place of places)
-        addShifted(row, earlier, step * place.at, (place.weight * again ** step) / degree);
+      const factor = again ** step / degree;
+      for (const { at, weight } of places) addShifted(row, earlier, step * at, weight * factor);
     }
     rows.push(row);
   }
