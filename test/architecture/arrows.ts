@@ -14,9 +14,21 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   session: ['model'],
   advice: ['model', 'deck'],
   dispatch: ['model', 'kinds', 'session', ...KINDS],
-  round: ['model', 'kinds', 'dispatch', ...KINDS],
+  release: ['model', 'disclosure', 'kinds', ...KINDS],
+  round: ['model', 'disclosure', 'kinds', 'release', ...KINDS],
   schema: ['model', 'kinds', ...KINDS],
-  index: ['model', 'kinds', 'inspect', 'session', 'advice', 'dispatch', 'round', ...KINDS],
+  index: [
+    'model',
+    'kinds',
+    'inspect',
+    'session',
+    'advice',
+    'dispatch',
+    'release',
+    'disclosure',
+    'round',
+    ...KINDS,
+  ],
 };
 
 /** What each package may import of the others. */
@@ -39,6 +51,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages of others, and the one place of each. */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
+  'pure-rand': /^packages\/core\/src\/statistics\/random\.ts$/,
   zod: /^packages\/core\/src\/schema\//,
   lit: /^packages\/(elements|embed)\/src\//,
   idb: /^packages\/elements\/src\/stores\//,

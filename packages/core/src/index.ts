@@ -111,7 +111,7 @@ export type {
 export { inspectInstrument, inspectReport, inspectWording } from './inspect.js';
 export { createSession, mergeTallies, reportTeam, scoreResponse, tally } from './dispatch.js';
 export type { TallyOptions, TeamTally } from './dispatch.js';
-export { inspectLedger, openLedger, parseLedger } from './disclosure/index.js';
+export { inspectLedger, openLedger } from './disclosure/index.js';
 export type { Ledger } from './disclosure/index.js';
 export { makeRelease, makeReleaseInSlices } from './release/index.js';
 export type {

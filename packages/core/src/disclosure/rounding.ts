@@ -3,15 +3,15 @@ const STEPS = 20;
 
 /** Steps of 0.05 in both directions, from the nearest one. */
 export function toNearest(value: number): number {
-  return Math.round(value * STEPS) / STEPS;
+  return plain(Math.round(value * STEPS) / STEPS);
 }
 
 /** An interval rounded to steps of 0.05, never narrower than it was but for what a double cannot hold. */
 export function outwards(lower: number, upper: number): { readonly lower: number; readonly upper: number } {
   const margin = 1e-9;
   return {
-    lower: Math.floor(lower * STEPS + margin) / STEPS,
-    upper: Math.ceil(upper * STEPS - margin) / STEPS,
+    lower: plain(Math.floor(lower * STEPS + margin) / STEPS),
+    upper: plain(Math.ceil(upper * STEPS - margin) / STEPS),
   };
 }
 
@@ -22,5 +22,10 @@ export function twoDigits(value: number): number {
 
 /** Hundredths, for a difference of means. */
 export function toHundredths(value: number): number {
-  return Math.round(value * 100) / 100;
+  return plain(Math.round(value * 100) / 100);
+}
+
+/** Zero without a sign, which JSON has no word for. */
+function plain(value: number): number {
+  return value === 0 ? 0 : value;
 }

@@ -74,7 +74,7 @@ export function describeRegion(tally: QuadrantTally, invited: number | undefined
   const region = quadrantRegion(groupOf(tally, invited));
   if (region.status !== 'ok') return region;
   const { halfLong, halfShort, angle } = region.value;
-  return available({ target: targetOf(invited), halfLong, halfShort, angle });
+  return available({ target: targetOf(invited), halfLong, halfShort, angle: angle === 0 ? 0 : angle });
 }
 
 export function describeDistance(
