@@ -3,7 +3,7 @@ import type { Figure } from '../model/index.js';
 import { classOf } from './quadrant-probability.js';
 import type { QuadrantProbabilities } from './quadrant-probability.js';
 import { randomFrom } from './random.js';
-import { drawUnseen, drawsPerSlice, makeUrn, runToEnd, USUAL_DRAWS } from './urn.js';
+import { drawsPerSlice, IMAGINARY, makeUrn, runToEnd, USUAL_DRAWS } from './urn.js';
 
 /** Where one person places the team, in whole units from the middle of each axis. */
 export interface Place {
@@ -50,31 +50,26 @@ export function* drawQuadrant(input: PlacesInput): Generator<number, Figure<Draw
   if (seen === 0) return notDefined('no-data');
   const stepsPerAxis = (2 * unitsPerAxis) / unitsPerStep + 1;
   if (!Number.isInteger(stepsPerAxis)) throw new RangeError('The steps of an axis divide it evenly.');
-  const urn = makeUrn(seen, invited);
-  const unseen = urn.length - seen;
-  const vertical = Float64Array.from({ length: urn.length }, (_, index) => places[index]?.vertical ?? 0);
-  const horizontal = Float64Array.from({ length: urn.length }, (_, index) => places[index]?.horizontal ?? 0);
+  const unseen = Math.max(0, invited - seen);
+  const vertical = Float64Array.from(places, (place) => place.vertical);
+  const horizontal = Float64Array.from(places, (place) => place.horizontal);
   const known = {
     vertical: vertical.reduce((sum, units) => sum + units, 0),
     horizontal: horizontal.reduce((sum, units) => sum + units, 0),
   };
   const random = randomFrom(seed);
+  const urn = makeUrn(seen, unseen, random);
   const anywhere = () => random.below(stepsPerAxis) * unitsPerStep - unitsPerAxis;
   const hits = { highHigh: 0, highLow: 0, lowHigh: 0, lowLow: 0, onAxis: 0 };
   const total = unseen === 0 ? 1 : draws;
   const slice = drawsPerSlice(2 * unseen);
   for (let draw = 1; draw <= total; draw += 1) {
-    const imaginary = drawUnseen(urn, seen, random);
-    for (let person = seen; person < seen + imaginary; person += 1) {
-      vertical[person] = anywhere();
-      horizontal[person] = anywhere();
-    }
+    urn.draw();
     let up = known.vertical;
     let right = known.horizontal;
-    for (let place = seen; place < urn.length; place += 1) {
-      const person = urn[place] ?? 0;
-      up += vertical[person] ?? 0;
-      right += horizontal[person] ?? 0;
+    for (const person of urn.drawn) {
+      up += person === IMAGINARY ? anywhere() : (vertical[person] ?? 0);
+      right += person === IMAGINARY ? anywhere() : (horizontal[person] ?? 0);
     }
     hits[classOf(up, right)] += 1;
     if (draw % slice === 0 && draw < total) yield draw;

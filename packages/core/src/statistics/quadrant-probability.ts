@@ -19,9 +19,10 @@ const NOWHERE: QuadrantProbabilities = { highHigh: 0, highLow: 0, lowHigh: 0, lo
 
 /**
  * In which class is the mean place of everybody invited? The bivariate normal distribution around the centroid, with
- * covariance S / n · (1 − n / N), S with n − 1. Certain where everybody answered, and where nobody who is missing can
- * move it to another class. An axis on which all agree stays on its side. Undefined `no-data` without people,
- * `too-few-for-spread` of one, `zero-variance` where all are at one place that others could still move.
+ * covariance S / n · (1 − n / N), S with n − 1. Certain where everybody answered, and where all are at one place and
+ * those who are missing cannot move it to another class. An axis on which all agree stays on its side. Undefined
+ * `no-data` without people; where others could still move a single place `too-few-for-spread` of one person, and
+ * `zero-variance` of more.
  */
 export function quadrantProbability(places: GroupPlaces): Figure<QuadrantProbabilities> {
   const { sums, unitsPerAxis, invited } = places;
@@ -29,12 +30,13 @@ export function quadrantProbability(places: GroupPlaces): Figure<QuadrantProbabi
   if (n === 0) return notDefined('no-data');
   const reach = invited === undefined ? Infinity : Math.max(0, invited - n) * unitsPerAxis;
   if (reach === 0) return available(certain(vertical, horizontal));
-  if (Math.abs(vertical) > reach && Math.abs(horizontal) > reach)
-    return available(certain(vertical, horizontal));
-  if (n < 2) return notDefined('too-few-for-spread');
-
   const scatters = scattersOf(sums);
-  if (scatters.vertical === 0n && scatters.horizontal === 0n) return notDefined('zero-variance');
+  if (scatters.vertical === 0n && scatters.horizontal === 0n) {
+    if (Math.min(Math.abs(vertical), Math.abs(horizontal)) > reach) {
+      return available(certain(vertical, horizontal));
+    }
+    return notDefined(n < 2 ? 'too-few-for-spread' : 'zero-variance');
+  }
   const up = vertical / n / Math.sqrt(ofTheMean(scatters.vertical, n, invited));
   const right = horizontal / n / Math.sqrt(ofTheMean(scatters.horizontal, n, invited));
   if (scatters.vertical === 0n) return available(alongOneAxis(Math.sign(vertical), right, 'vertical'));

@@ -1,6 +1,6 @@
 import { randomFrom } from './random.js';
 import type { Random } from './random.js';
-import { drawUnseen, drawsPerSlice, makeUrn, runToEnd, USUAL_DRAWS } from './urn.js';
+import { drawsPerSlice, IMAGINARY, makeUrn, runToEnd, USUAL_DRAWS } from './urn.js';
 
 /** What a ranking is drawn from: whole rows of answers, so for inside a release only. */
 export interface RankingInput {
@@ -65,15 +65,15 @@ export function* drawRanking(input: RankingInput): Generator<number, RankingChan
   const { rows, points, invited, seed, draws = USUAL_DRAWS } = input;
   const width = rows[0]?.length ?? 0;
   const seen = rows.length;
-  const urn = makeUrn(seen, invited);
-  const unseen = urn.length - seen;
-  const table = packRows(rows, width, points, urn.length);
+  const unseen = Math.max(0, invited - seen);
+  const table = packRows(rows, width, points);
   const sums = new Int32Array(width);
   const answered = new Int32Array(width);
   for (let row = 0; row < seen; row += 1) addRow(table, row * width, sums, answered);
   if (answered.includes(0)) throw new RangeError('A ranked item needs an answer.');
 
   const random = randomFrom(seed);
+  const urn = makeUrn(seen, unseen, random);
   const places = rankedPlaces(width);
   const hits = { top: new Uint32Array(width), bottom: new Uint32Array(width) };
   const total = unseen === 0 ? 1 : draws;
@@ -82,12 +82,12 @@ export function* drawRanking(input: RankingInput): Generator<number, RankingChan
   const drawnAnswered = new Int32Array(width);
   const means = new Float64Array(width);
   for (let draw = 1; draw <= total; draw += 1) {
-    const imaginary = drawUnseen(urn, seen, random);
-    answerAtRandom(table, seen * width, imaginary * width, points, random);
+    urn.draw();
     drawnSums.set(sums);
     drawnAnswered.set(answered);
-    for (let place = seen; place < urn.length; place += 1) {
-      addRow(table, (urn[place] ?? 0) * width, drawnSums, drawnAnswered);
+    for (const person of urn.drawn) {
+      if (person === IMAGINARY) addAnyAnswers(points, random, drawnSums, drawnAnswered);
+      else addRow(table, person * width, drawnSums, drawnAnswered);
     }
     // Equal fractions divide to the same double, and unequal ones of this size do not: ties are exact.
     for (let item = 0; item < width; item += 1)
@@ -104,9 +104,9 @@ export function* drawRanking(input: RankingInput): Generator<number, RankingChan
 
 const MISSING = -1;
 
-/** The rows in an order of their own, one after another, with room for imaginary people. */
-function packRows(rows: RankingInput['rows'], width: number, points: number, people: number): Int8Array {
-  const table = new Int8Array(people * width);
+/** The rows in an order of their own, one after another. */
+function packRows(rows: RankingInput['rows'], width: number, points: number): Int8Array {
+  const table = new Int8Array(rows.length * width);
   [...rows].sort(compareRows).forEach((row, index) => {
     if (row.length !== width) throw new RangeError('Each row of a ranking holds every item.');
     row.forEach((steps, item) => {
@@ -137,14 +137,11 @@ function addRow(table: Int8Array, start: number, sums: Int32Array, answered: Int
   }
 }
 
-function answerAtRandom(
-  table: Int8Array,
-  start: number,
-  length: number,
-  points: number,
-  random: Random,
-): void {
-  for (let cell = start; cell < start + length; cell += 1) table[cell] = random.below(points);
+function addAnyAnswers(points: number, random: Random, sums: Int32Array, answered: Int32Array): void {
+  for (let item = 0; item < sums.length; item += 1) {
+    sums[item] = (sums[item] ?? 0) + random.below(points);
+    answered[item] = (answered[item] ?? 0) + 1;
+  }
 }
 
 function countPlaces(
@@ -153,11 +150,28 @@ function countPlaces(
   hits: { readonly top: Uint32Array; readonly bottom: Uint32Array },
 ): void {
   if (places === 0) return;
-  const sorted = means.slice().sort();
-  const highest = sorted[sorted.length - places] ?? 0;
-  const lowest = sorted[places - 1] ?? 0;
-  means.forEach((mean, item) => {
+  const highest = nthHighest(means, places, 1);
+  const lowest = -nthHighest(means, places, -1);
+  for (let item = 0; item < means.length; item += 1) {
+    const mean = means[item] ?? 0;
     if (mean >= highest) hits.top[item] = (hits.top[item] ?? 0) + 1;
     if (mean <= lowest) hits.bottom[item] = (hits.bottom[item] ?? 0) + 1;
-  });
+  }
+}
+
+/** The third highest of numbers, say, each multiplied by `sign`; a number counts as often as it occurs. */
+function nthHighest(values: Float64Array, place: number, sign: 1 | -1): number {
+  let [first, second, third] = [-Infinity, -Infinity, -Infinity];
+  for (let index = 0; index < values.length; index += 1) {
+    const value = sign * (values[index] ?? 0);
+    if (value > first) {
+      third = second;
+      second = first;
+      first = value;
+    } else if (value > second) {
+      third = second;
+      second = value;
+    } else if (value > third) third = value;
+  }
+  return place === 1 ? first : place === 2 ? second : third;
 }

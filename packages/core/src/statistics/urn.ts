@@ -4,34 +4,38 @@ import type { Random } from './random.js';
 export const USUAL_DRAWS = 4000;
 
 /** Elementary steps of one slice of draws: a few milliseconds, also on a slow phone within 50. */
-const STEPS_PER_SLICE = 400_000;
+const STEPS_PER_SLICE = 150_000;
 
 /** How many draws make one slice, when each takes this many elementary steps. */
 export function drawsPerSlice(stepsPerDraw: number): number {
   return Math.max(1, Math.floor(STEPS_PER_SLICE / Math.max(1, stepsPerDraw)));
 }
 
-/** An urn of people: places of those who answered, then room for the others. */
-export function makeUrn(seen: number, everybody: number): Int32Array {
-  return Int32Array.from({ length: Math.max(seen, everybody) }, (_, place) => (place < seen ? place : 0));
+/** Draws who did not answer, from those who did. */
+export interface Urn {
+  /** For each of those who did not answer: the place of the person she answers like, or `IMAGINARY`. */
+  readonly drawn: Int32Array;
+  /** Draws them anew. */
+  readonly draw: () => void;
 }
 
+/** She answers at random, like nobody else. */
+export const IMAGINARY = -1;
+
 /**
- * Fills the room for those who did not answer: each is a copy of anybody already in the urn, or, as likely as one of
- * them, somebody new who answers at random (Blackwell & MacQueen, 1973, with weight 1). New people are numbered from
- * `seen` on; the result is how many there are.
+ * A Pólya urn of `seen` people and one imaginary person: each of the `unseen` people copies anybody already in the urn
+ * (Lo, 1988). Who copies the imaginary person answers at random, each for herself.
  */
-export function drawUnseen(urn: Int32Array, seen: number, random: Random): number {
-  let imaginary = 0;
-  for (let place = seen; place < urn.length; place += 1) {
-    const pick = random.below(place + 1);
-    if (pick < place) urn[place] = urn[pick] ?? 0;
-    else {
-      urn[place] = seen + imaginary;
-      imaginary += 1;
+export function makeUrn(seen: number, unseen: number, random: Random): Urn {
+  const drawn = new Int32Array(unseen);
+  const draw = () => {
+    for (let place = 0; place < unseen; place += 1) {
+      const pick = random.below(seen + 1 + place);
+      if (pick < seen) drawn[place] = pick;
+      else drawn[place] = pick === seen ? IMAGINARY : (drawn[pick - seen - 1] ?? IMAGINARY);
     }
-  }
-  return imaginary;
+  };
+  return { drawn, draw };
 }
 
 /** Runs a simulation at once, without its pauses. */
