@@ -45,6 +45,8 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   checklist: ['checklist'],
   quadrant: ['quadrant'],
   report: ['checklist'],
+  'paper-form': ['checklist'],
+  'paper-counts': ['checklist'],
   deck: ['deck'],
   scan: KINDS,
 };

@@ -87,7 +87,7 @@ describe('what the docs tell a reader to paste in a page', () => {
 
   it('is there, for every element', () => {
     const all = snippets.map(({ markup, code }) => markup + code).join('\n');
-    for (const name of ['checklist', 'deck', 'quadrant', 'report', 'scan']) {
+    for (const name of ['checklist', 'deck', 'paper-counts', 'paper-form', 'quadrant', 'report', 'scan']) {
       assert.ok(all.includes(`lerend-${name}`), `<lerend-${name}>`);
     }
   });
@@ -95,7 +95,7 @@ describe('what the docs tell a reader to paste in a page', () => {
   for (const snippet of snippets) {
     const { page: file, number, markup, code } = snippet;
     // A definition alone shows nothing; a page that loads without complaint is all that it promises.
-    const tag = /<(lerend-[a-z]+)|createElement\('(lerend-[a-z]+)'/.exec(markup + code);
+    const tag = /<(lerend-[a-z-]+)|createElement\('(lerend-[a-z-]+)'/.exec(markup + code);
     const name = tag?.[1] ?? tag?.[2];
     it(`works under a strict policy: ${file}, snippet ${number}`, async () => {
       const { context, watch } = await watchedContext(browser, [server.address]);

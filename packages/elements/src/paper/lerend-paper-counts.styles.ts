@@ -1,0 +1,371 @@
+import { css } from 'lit';
+
+/** Boxes in columns under one head, as on the form. */
+const columns = css`
+  & .items {
+    gap: 0;
+    padding-inline: var(--_space-5);
+    background: var(--_color-surface);
+    border: 1px solid var(--_card-edge);
+    border-radius: var(--_radius-card);
+  }
+
+  & .head,
+  & .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto 8rem;
+    gap: 0 var(--_space-4);
+    align-items: center;
+  }
+
+  & .head {
+    align-items: end;
+    padding-block: var(--_space-4) var(--_space-2);
+    border-block-end: 2px solid var(--_color-text);
+    background: var(--_color-surface);
+    border-radius: var(--_radius-card) var(--_radius-card) 0 0;
+  }
+
+  & .head .sum {
+    display: block;
+    font-size: var(--_font-size-1);
+  }
+
+  & .boxes,
+  & .item .boxes {
+    display: grid;
+    grid-template-columns: none;
+    grid-auto-flow: column;
+    grid-auto-columns: var(--_cell);
+    gap: 0;
+  }
+
+  & .head .box {
+    display: grid;
+    justify-items: center;
+    align-content: start;
+    gap: 0.35rem;
+    padding-inline: 0.3rem;
+    font-size: var(--_font-size-1);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+  }
+
+  & .head .mark {
+    margin: 0;
+  }
+
+  & .head .aside {
+    padding-block-start: 1.6rem;
+    font-weight: 500;
+  }
+
+  & .item {
+    padding: var(--_space-3) 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+
+  & .item + .item {
+    border-block-start: 1px solid var(--_color-line);
+  }
+
+  & .item.wrong {
+    margin-inline-start: calc(-1 * var(--_space-3));
+    padding-inline-start: calc(var(--_space-3) - 4px);
+    border-inline-start: 4px solid var(--_color-text);
+  }
+
+  & .item .box {
+    justify-items: center;
+  }
+
+  & .item .name {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  & .field {
+    inline-size: calc(100% - 0.5rem);
+    max-inline-size: 4.5rem;
+  }
+
+  & .counted .sum {
+    display: block;
+  }
+
+  & .counted .sum span {
+    display: block;
+  }
+
+  & .excess .sum,
+  & .unreadable .sum {
+    grid-column: 1 / -1;
+    padding-inline-start: 1.9rem;
+    padding-block-start: var(--_space-1);
+  }
+
+  @media (min-height: 40rem) {
+    & .head {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+  }
+`;
+
+/** A card of boxes per statement, one below the other on a phone; columns where there is room for them. */
+export const paperCountsStyles = css`
+  .base {
+    --_padding: clamp(1rem, 4cqi, 2.5rem);
+    padding: var(--_padding);
+  }
+
+  h2 {
+    margin-block-start: var(--_space-1);
+  }
+
+  .people {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-1);
+    max-inline-size: 46rem;
+    margin-block-start: var(--_space-5);
+    padding: clamp(1rem, 3cqi, 1.5rem);
+    background: var(--_color-surface);
+    border: 1px solid var(--_card-edge);
+    border-radius: var(--_radius-card);
+  }
+
+  .people label {
+    font-weight: 650;
+    font-size: var(--_font-size-3);
+    line-height: 1.35;
+  }
+
+  .people .field {
+    margin-block-start: var(--_space-2);
+  }
+
+  .field {
+    inline-size: 5rem;
+    padding-inline: 0.4rem;
+    border-color: var(--_color-edge);
+    font-size: var(--_font-size-3);
+    text-align: center;
+    scroll-margin-block: 8rem;
+  }
+
+  .field[aria-invalid] {
+    border-width: 3px;
+    border-color: var(--_color-text);
+  }
+
+  .row-problem {
+    font-weight: 600;
+  }
+
+  .row-problem:empty {
+    display: none;
+  }
+
+  .rule {
+    max-inline-size: 46rem;
+    margin-block-start: var(--_space-4);
+  }
+
+  .domains {
+    --_cell: clamp(4.75rem, 10.5cqi, 6.5rem);
+  }
+
+  .domains.several {
+    --_cell: 5.5rem;
+  }
+
+  .section {
+    margin-block-start: clamp(2rem, 5cqi, 3rem);
+  }
+
+  .items {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3);
+    margin-block-start: var(--_space-3);
+  }
+
+  .stem {
+    font-size: var(--_font-size-1);
+  }
+
+  .head :is(.boxes, .sum) {
+    display: none;
+  }
+
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-2);
+    padding: var(--_space-4);
+    background: var(--_color-surface);
+    border: 1px solid var(--_card-edge);
+    border-radius: var(--_radius-card);
+    break-inside: avoid;
+  }
+
+  .item.wrong {
+    border-inline-start: 4px solid var(--_color-text);
+  }
+
+  /* A float is no rendered legend, so that the legend is a cell of the grid like any other. */
+  legend {
+    float: inline-start;
+    display: grid;
+    grid-template-columns: 1.9rem minmax(0, 1fr);
+    padding: 0;
+    font-size: var(--_font-size-3);
+    line-height: 1.42;
+  }
+
+  .number {
+    color: var(--_color-text-quiet);
+    font-weight: 500;
+  }
+
+  .boxes {
+    display: grid;
+    gap: 0.375rem;
+  }
+
+  .item .box {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1.25rem minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.6rem;
+    line-height: 1.3;
+  }
+
+  .aside .name {
+    grid-column: 1 / 3;
+    color: var(--_color-text-quiet);
+  }
+
+  .mark {
+    margin-block-start: -0.3rem;
+  }
+
+  .item .sum {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+  }
+
+  .sum {
+    color: var(--_color-text-quiet);
+    line-height: 1.35;
+  }
+
+  .wrong .sum {
+    color: var(--_color-text);
+    font-weight: 650;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-4);
+    align-items: center;
+    justify-content: end;
+    margin: var(--_padding) calc(-1 * var(--_padding)) calc(-1 * var(--_padding));
+    padding: 0.875rem var(--_padding);
+    background: var(--_color-ground);
+    border-block-start: 2px solid var(--_color-text);
+    border-radius: 0 0 var(--_radius-card) var(--_radius-card);
+  }
+
+  .progress {
+    flex: 1 0 auto;
+    max-inline-size: 100%;
+    font-weight: 650;
+  }
+
+  .button .icon:dir(rtl) {
+    scale: -1 1;
+  }
+
+  @media (min-height: 30rem) {
+    .foot {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 2;
+    }
+  }
+
+  @container (max-width: 15rem) {
+    .item .box,
+    legend {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .aside .name {
+      grid-column: auto;
+    }
+
+    .button .icon {
+      display: none;
+    }
+  }
+
+  @container (max-width: 43.99rem) {
+    .foot .button {
+      flex: 1 1 auto;
+    }
+  }
+
+  @container (min-width: 36rem) {
+    .item .boxes {
+      grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr));
+      gap: var(--_space-3);
+    }
+
+    .item .box {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: end;
+      justify-items: start;
+      gap: 0.25rem;
+    }
+
+    .item .mark {
+      display: none;
+    }
+
+    .aside .name {
+      grid-column: auto;
+    }
+  }
+
+  @container (min-width: 52rem) {
+    .few {
+      ${columns}
+    }
+  }
+
+  @container (min-width: 64rem) {
+    .several {
+      ${columns}
+    }
+  }
+
+  @media (forced-colors: active) {
+    .item.wrong,
+    .field[aria-invalid] {
+      border-color: Highlight;
+    }
+  }
+`;
