@@ -1,4 +1,4 @@
-import type { Answer, AnswerChecker, CollectAbility } from '../model/index.js';
+import type { AnswerChecker, CollectAbility } from '../model/index.js';
 import { quoted } from '../model/quoted.js';
 import type { ChecklistInstrument } from './instrument.js';
 
@@ -11,13 +11,12 @@ export interface AnswerTable {
 }
 
 export function compileAnswerTable({ items, scale, notApplicable }: ChecklistInstrument): AnswerTable {
-  const answers: Answer[] = [null, ...scale.points.map(({ value }) => value), 'dont-know'];
+  const answers = [null, ...scale.points.map((point) => point.value), 'dont-know'];
   if (notApplicable) answers.push('not-applicable');
-  return { items: number(items.map(({ id }) => id)), codes: number(answers) };
-}
-
-function number(values: readonly unknown[]): ReadonlyMap<unknown, number> {
-  return new Map(values.map((value, index) => [value, index]));
+  return {
+    items: new Map(items.map((item, index) => [item.id, index])),
+    codes: new Map(answers.map((answer, index) => [answer, index])),
+  };
 }
 
 /**
