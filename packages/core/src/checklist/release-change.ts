@@ -1,9 +1,9 @@
 import { notDefined, available, withheld, SCORING_VERSION } from '../model/index.js';
 import type { Figure } from '../model/index.js';
 import { domainPart, RESPONDENTS } from '../disclosure/parts.js';
-import { freezeRelease, requestRelease } from '../disclosure/ledger.js';
+import { freezeRelease } from '../disclosure/ledger.js';
 import type { Ledger } from '../disclosure/ledger.js';
-import { elementOfRow, latestRows, readReleased, refusalOf } from '../disclosure/release.js';
+import { askLedger, elementOfRow, latestRows, readReleased, refusalOf } from '../disclosure/release.js';
 import type { Release, ReleaseAnswer, ReleaseRow } from '../disclosure/release.js';
 import { markReleased } from '../disclosure/released.js';
 import { toHundredths } from '../disclosure/rounding.js';
@@ -54,7 +54,7 @@ export function* releaseChange(
       linked.filter((pair) => scoresOf(instrument, domain, pair)),
     ]),
   );
-  const asked = requestRelease(ledger, {
+  const asked = askLedger(ledger, instrument.id, {
     release: id,
     parts: Object.fromEntries([
       [RESPONDENTS, vectorOf(linked, earlierRound, round)],

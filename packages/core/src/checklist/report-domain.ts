@@ -81,12 +81,12 @@ function describePersons(
 ): FromPersons {
   const { cuts, policy } = context;
   const scored = persons.filter((person) => hasScore(person, items.length));
-  const hidden =
-    items.some((item) => item.status === 'withheld') || context.refused.has(domainPart(id))
-      ? withheld('would-reveal-small-group')
-      : peopleIn(persons) < respondents
-        ? notDefined('needs-rows')
-        : reasonToHide(peopleIn(scored), policy);
+  const refusal = context.refused.get(domainPart(id));
+  const hidden = items.some((item) => item.status === 'withheld')
+    ? withheld('would-reveal-small-group')
+    : peopleIn(persons) < respondents
+      ? notDefined('needs-rows')
+      : (reasonToHide(peopleIn(scored), policy) ?? (refusal === undefined ? undefined : withheld(refusal)));
   if (hidden !== undefined) return everyFigure(hidden);
 
   const polarised = isPolarised(campsOf(scored, points, cuts));

@@ -14,7 +14,7 @@ import { seedOf } from '../statistics/random.js';
 import { elementOf } from './code-vector.js';
 import type { CodeVector } from './code-vector.js';
 import { freezeRelease, releasedBytes, requestRelease } from './ledger.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger, LedgerAnswer, LedgerRequest } from './ledger.js';
 import { EVERYTHING, isDomainPart, RESPONDENTS } from './parts.js';
 import { markReleased } from './released.js';
 
@@ -99,8 +99,8 @@ export function* releaseTeam<
     inScope === undefined
       ? { [RESPONDENTS]: countedVector(source as Tally, round) }
       : vectorsOf(team, inScope, request);
-  const mixed = inScope === undefined ? holdsRound(ledger, round) : holdsCounted(ledger, round);
-  const asked = requestRelease(ledger, { release: request.id, parts });
+  const mixed = inScope === undefined ? holdsRound(ledger, request) : holdsCounted(ledger, request);
+  const asked = askLedger(ledger, instrument.id, { release: request.id, parts });
   const refusal = mixed ? 'would-reveal-small-group' : refusalOf(asked.parts[RESPONDENTS]);
   const base: Grant = { policy: ledger.policy, ...(invited === undefined ? {} : { invited }) };
   const part = role === undefined ? {} : { subgroup: true as const };
@@ -137,6 +137,26 @@ export function* releaseTeam<
     status: 'granted',
     release,
     ledger: freezeRelease(roles?.ledger ?? asked.ledger, request.id, JSON.stringify(release)),
+  };
+}
+
+/**
+ * Asks for parts of one instrument. Each instrument has codes of its own: what people answered to one tells nothing of
+ * what they answered to another.
+ */
+export function askLedger(
+  ledger: Ledger,
+  instrument: string,
+  { release, parts, minimum = {} }: LedgerRequest,
+): LedgerAnswer {
+  const within = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(record).map(([part, value]) => [`${instrument}/${part}`, value]));
+  const asked = requestRelease(ledger, { release, parts: within(parts), minimum: within(minimum) });
+  return {
+    ledger: asked.ledger,
+    parts: Object.fromEntries(
+      Object.entries(asked.parts).map(([part, answer]) => [part.slice(instrument.length + 1), answer]),
+    ),
   };
 }
 
@@ -222,7 +242,7 @@ function isRows<Tally extends object>(
 }
 
 /** Both roles or none: one alone would tell the other by what is left. */
-function askForRoles<Instrument>(
+function askForRoles<Instrument extends TeamInstrumentBase>(
   team: Pick<TeamAbility<Instrument, never, never>, 'parts'>,
   rows: readonly ReleaseRow[],
   request: TeamRequest<Instrument>,
@@ -249,7 +269,11 @@ function askForRoles<Instrument>(
         .filter(isDomainPart)
         .map((each) => [each, detail]),
     );
-    const asked = requestRelease(current, { release: `${id}/role/${names[index]}`, parts, minimum });
+    const asked = askLedger(current, request.instrument.id, {
+      release: `${id}/role/${names[index]}`,
+      parts,
+      minimum,
+    });
     const withheld = refusalOf(asked.parts[RESPONDENTS]) ?? refusalOf(asked.parts[EVERYTHING]);
     if (withheld !== undefined) {
       return { granted: { ...granted, withheld, refused: new Map() }, ledger };
@@ -274,14 +298,18 @@ function countedPerson(round: string, index: number): string {
   return `counted in ${round}, ${index}`;
 }
 
-function holdsCounted({ entries }: Ledger, round: string): boolean {
+type InRound = Pick<TeamRequest<TeamInstrumentBase>, 'round' | 'instrument'>;
+
+function holdsCounted({ entries }: Ledger, { round, instrument }: InRound): boolean {
   const first = elementOf(countedPerson(round, 0), `${round}/0`);
-  return entries.some(({ part, vector }) => part === RESPONDENTS && vector.plus.includes(first));
+  const everybody = `${instrument.id}/${RESPONDENTS}`;
+  return entries.some(({ part, vector }) => part === everybody && vector.plus.includes(first));
 }
 
-/** Whether anything of the round was released. */
-function holdsRound({ released }: Ledger, round: string): boolean {
-  return Object.values(released).some(
-    (bytes) => (JSON.parse(bytes) as { readonly round: string }).round === round,
-  );
+/** Whether anything of this instrument in the round was released. */
+function holdsRound({ released }: Ledger, { round, instrument }: InRound): boolean {
+  return Object.values(released).some((bytes) => {
+    const known = JSON.parse(bytes) as { readonly round: string; readonly instrument: string };
+    return known.round === round && known.instrument === instrument.id;
+  });
 }
