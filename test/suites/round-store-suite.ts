@@ -5,6 +5,7 @@ import type {
   QuadrantInstrument,
   Response,
   Result,
+  TeamReport,
 } from '@lerend/core';
 import type { RoundSetup, RoundStore } from '@lerend/core/round';
 
@@ -16,7 +17,7 @@ export interface RoundStoreSuite {
   readonly createStore: () => RoundStore | Promise<RoundStore>;
   /**
    * For a store that outlives a page: everything that its storage holds, as text, to be looked through after a round was
-   * erased. Leave it out where there is nothing to look at.
+   * released or erased. Leave it out where there is nothing to look at.
    */
   readonly readStorage?: (store: RoundStore) => Promise<string>;
 }
@@ -72,6 +73,7 @@ const quadrant: QuadrantInstrument = {
 };
 
 const TOKEN = 'suite-respondent-token';
+const ROLES = ['suite-leader', 'suite-teacher'] as const;
 const SECRET = [3, 1, 2] as const;
 
 /** Everything that the port promises of a round, as tests that a vendor runs on a store of its own. */
@@ -104,6 +106,18 @@ export function roundStoreSuite({ test, createStore, readStorage }: RoundStoreSu
     }
   }
 
+  async function fillRole(store: RoundStore, round: string, role: string, people: number): Promise<void> {
+    for (let person = 0; person < people; person += 1) {
+      succeeded(await store.handIn(round, withRole(answersOf(person), role)), 'handIn');
+    }
+  }
+
+  /** Closes a round and asks for its reports, which makes its release. */
+  async function release(store: RoundStore, round: string): Promise<readonly TeamReport[]> {
+    succeeded(await store.close(round), 'close');
+    return succeeded(await store.report(round), 'report');
+  }
+
   test('a new round is open, empty, and says what was fixed', async () => {
     const store = await createStore();
     const setup = setupWith({ invited: 9 });
@@ -126,7 +140,7 @@ export function roundStoreSuite({ test, createStore, readStorage }: RoundStoreSu
     equal('invited' in state, false);
   });
 
-  test('a round cannot begin without an instrument, under a minimum of 3, or under 5 without who lowered it and why', async () => {
+  test('a round cannot begin with a setup that cannot hold one', async () => {
     const store = await createStore();
     for (const changes of [
       { instruments: [] },
@@ -136,6 +150,13 @@ export function roundStoreSuite({ test, createStore, readStorage }: RoundStoreSu
       { policy: { k: 3, override: { by: ' ', reason: 'a small team' } } },
       { invited: 0 },
       { invited: 2.5 },
+      { policy: { k: 5, mode: 'open-table' } },
+      { policy: { k: 2 } },
+      { policy: { k: 5, mode: 'whatever' as never } },
+      { roles: ['same', 'same'] },
+      { roles: ['one', ' '] },
+      { scope: ROLES[0] },
+      { roles: ROLES, scope: 'another' },
     ] satisfies Partial<RoundSetup>[]) {
       const setup = setupWith(changes);
       refusedWithSentence(await store.load(setup), 'load');
@@ -149,8 +170,7 @@ export function roundStoreSuite({ test, createStore, readStorage }: RoundStoreSu
     await fill(store, round, 2);
     refusedWithSentence(await store.close(round), 'close');
     await fill(store, round, 1);
-    succeeded(await store.close(round), 'close');
-    for (const report of succeeded(await store.report(round), 'report')) equal(report.policy, policy);
+    for (const report of await release(store, round)) equal(report.policy, policy);
   });
 
   test('what was fixed when a round began stays, whatever a later load asks', async () => {
@@ -160,11 +180,15 @@ export function roundStoreSuite({ test, createStore, readStorage }: RoundStoreSu
       ...setup,
       instruments: [quadrant, checklist],
       quadrantInput: 'items',
-      policy: { k: 7 },
+      policy: { k: 2, mode: 'open-table' },
       invited: 80,
+      roles: ROLES,
+      scope: ROLES[1],
     };
     const state = succeeded(await store.load(later), 'load');
-    equal([state.policy.k, state.invited, state.quadrantInput, state.handedIn], [5, 8, 'point', 1]);
+    equal([state.policy, state.invited, state.quadrantInput, state.handedIn], [{ k: 5 }, 8, 'point', 1]);
+    equal([state.roles, state.scope], [undefined, undefined]);
+    succeeded(await store.handIn(round, answersOf(1)), 'handIn without a role or consent');
   });
 
   test('a round does not go on with other instruments, or other versions of them', async () => {
@@ -283,23 +307,131 @@ export function roundStoreSuite({ test, createStore, readStorage }: RoundStoreSu
     refusedWithSentence(await store.close(round), 'close');
   });
 
-  test('a closed round takes no more answers and stays as it is', async () => {
+  test('a closed round takes no more answers and stays closed until its report is asked for', async () => {
     const { store, round, setup } = await begin();
     await fill(store, round, 5);
     succeeded(await store.close(round), 'close');
-    const before = JSON.stringify(succeeded(await store.report(round), 'report'));
     refusedWithSentence(await store.handIn(round, answersOf(5)), 'handIn');
     refusedWithSentence(await store.saveDraft(round, { responses: answersOf(5) }), 'saveDraft');
+    refusedWithSentence(await store.saveDraft(round, null), 'saveDraft of none');
     equal(succeeded(await store.load(setup), 'load').phase, 'closed');
     equal(succeeded(await store.count(round), 'count'), 5);
+  });
+
+  test('asking for the report releases the round, for good: it takes no answers and does not close again', async () => {
+    const { store, round, setup } = await begin();
+    await fill(store, round, 5);
+    const before = JSON.stringify(await release(store, round));
+    refusedWithSentence(await store.handIn(round, answersOf(5)), 'handIn');
+    refusedWithSentence(await store.saveDraft(round, { responses: answersOf(5) }), 'saveDraft');
+    refusedWithSentence(await store.close(round), 'close');
+    const state = succeeded(await store.load(setup), 'load');
+    equal([state.phase, state.handedIn, state.draft], ['released', 5, null]);
+    equal(succeeded(await store.count(round), 'count'), 5);
     equal(JSON.stringify(succeeded(await store.report(round), 'report')), before);
+  });
+
+  test('the release is made once: whoever asks, at the same moment or later, gets the same bytes', async () => {
+    const { store, round, setup } = await begin({ invited: 9 });
+    await fill(store, round, 7);
+    succeeded(await store.close(round), 'close');
+    const together = await Promise.all([store.report(round), store.report(round), store.report(round)]);
+    const texts = together.map((result) => JSON.stringify(succeeded(result, 'report')));
+    succeeded(await store.load(setup), 'load');
+    texts.push(JSON.stringify(succeeded(await store.report(round), 'report')));
+    equal(new Set(texts).size, 1);
+    equal(succeeded(await store.load(setup), 'load').phase, 'released');
+  });
+
+  test('two rounds with the same answers, handed in in another order, have the same figures', async () => {
+    const orders = [
+      [0, 1, 2, 3, 4, 5],
+      [5, 3, 1, 0, 2, 4],
+    ];
+    const id = setupWith().id;
+    const figures: string[] = [];
+    for (const order of orders) {
+      const store = await createStore();
+      succeeded(await store.load(setupWith({ id })), 'load');
+      for (const person of order) succeeded(await store.handIn(id, answersOf(person)), 'handIn');
+      figures.push(canonical(await release(store, id)));
+      succeeded(await store.erase(id), 'erase');
+    }
+    equal(figures[0], figures[1]);
+  });
+
+  test('a round that compares roles takes nobody without one of them', async () => {
+    const { store, round, setup } = await begin({ roles: ROLES });
+    equal(succeeded(await store.load(setup), 'load').roles, ROLES);
+    refusedWithSentence(await store.handIn(round, answersOf(0)), 'handIn without a role');
+    refusedWithSentence(
+      await store.handIn(round, withRole(answersOf(0), 'another')),
+      'handIn of another role',
+    );
+    const both = answersOf(0).map((response, index) => ({ ...response, role: ROLES[index === 0 ? 0 : 1] }));
+    refusedWithSentence(await store.handIn(round, both), 'handIn of two roles');
+    equal(succeeded(await store.count(round), 'count'), 0);
+    succeeded(await store.handIn(round, withRole(answersOf(0), ROLES[0])), 'handIn');
+    const draft = { responses: withRole(answersOf(1), ROLES[1]) };
+    equal(succeeded(await store.saveDraft(round, draft), 'saveDraft').draft, draft);
+  });
+
+  test('two roles stand beside each other where each reaches the minimum, and not otherwise', async () => {
+    const compared = await begin({ roles: ROLES });
+    for (const role of ROLES) await fillRole(compared.store, compared.round, role, 5);
+    const shown = comparisonIn(await release(compared.store, compared.round));
+    equal([shown?.status, shown?.status === 'ok' && shown.value.roles], ['ok', ROLES]);
+
+    const small = await begin({ roles: ROLES });
+    await fillRole(small.store, small.round, ROLES[0], 2);
+    await fillRole(small.store, small.round, ROLES[1], 8);
+    equal(comparisonIn(await release(small.store, small.round))?.status, 'withheld');
+
+    const unasked = await begin();
+    await fillRole(unasked.store, unasked.round, ROLES[0], 6);
+    equal(comparisonIn(await release(unasked.store, unasked.round)), {
+      status: 'undefined',
+      reason: 'not-asked',
+    });
+  });
+
+  test('a round with a scope reports the people of that role, and nothing below the minimum', async () => {
+    const { store, round, setup } = await begin({ roles: ROLES, scope: ROLES[1] });
+    equal(succeeded(await store.load(setup), 'load').scope, ROLES[1]);
+    await fillRole(store, round, ROLES[0], 3);
+    await fillRole(store, round, ROLES[1], 6);
+    for (const report of await release(store, round)) equal(report.respondents, { status: 'ok', value: 6 });
+
+    const few = await begin({ roles: ROLES, scope: ROLES[0] });
+    await fillRole(few.store, few.round, ROLES[0], 3);
+    await fillRole(few.store, few.round, ROLES[1], 6);
+    for (const report of await release(few.store, few.round)) {
+      equal(report.respondents, { status: 'withheld', reason: 'below-minimum' });
+    }
+  });
+
+  test('an open table takes nobody who did not agree, is closed from two people on, and says what it is', async () => {
+    const policy = { k: 2, mode: 'open-table' } as const;
+    const { store, round, setup } = await begin({ policy });
+    equal(succeeded(await store.load(setup), 'load').policy, policy);
+    refusedWithSentence(await store.handIn(round, answersOf(0)), 'handIn without consent');
+    refusedWithSentence(
+      await store.handIn(round, answersOf(0), { consent: false as never }),
+      'handIn of somebody who does not agree',
+    );
+    equal(succeeded(await store.count(round), 'count'), 0);
+    succeeded(await store.handIn(round, answersOf(0), { consent: true }), 'handIn');
+    refusedWithSentence(await store.close(round), 'close');
+    succeeded(await store.handIn(round, answersOf(1), { consent: true }), 'handIn');
+    for (const report of await release(store, round)) {
+      equal([report.policy, report.respondents], [policy, { status: 'ok', value: 2 }]);
+    }
   });
 
   test('there is one report for each instrument, in the order of the setup, and nobody can change it', async () => {
     const { store, round } = await begin({ instruments: [quadrant, checklist], invited: 7 });
     await fill(store, round, 6);
-    succeeded(await store.close(round), 'close');
-    const reports = succeeded(await store.report(round), 'report');
+    const reports = await release(store, round);
     equal(
       reports.map(({ kind, instrument, version }) => [kind, instrument, version]),
       [
@@ -329,8 +461,7 @@ export function roundStoreSuite({ test, createStore, readStorage }: RoundStoreSu
     const { store, round } = await begin();
     await fill(store, round, 5);
     succeeded(await store.handIn(round, [respond(checklist, { first: 1 })]), 'handIn');
-    succeeded(await store.close(round), 'close');
-    const [first, second] = succeeded(await store.report(round), 'report');
+    const [first, second] = await release(store, round);
     equal(
       [first?.respondents, second?.respondents],
       [
@@ -353,13 +484,44 @@ export function roundStoreSuite({ test, createStore, readStorage }: RoundStoreSu
       await store.count(round),
     ];
     given.push(await store.saveDraft(round, null), await store.report(round), await store.close(round));
-    given.push(await store.load(setup), await store.report(round), await store.count(round));
+    given.push(await store.load(setup), await store.report(round), await store.load(setup));
+    given.push(await store.report(round), await store.count(round));
     for (const part of given) {
       const text = JSON.stringify(part);
       assert(!text.includes(TOKEN), `The token of a person came back in ${text}`);
       assert(!text.includes('"up":97'), `An answer came back in ${text}`);
       assert(!holdsAnswers(part), `A row of answers came back in ${text}`);
     }
+  });
+
+  test('a released round keeps no row, no token, and nothing of who has which role', async () => {
+    const mentions: (readonly number[])[] = [];
+    for (const people of [6, 12]) {
+      const { store, round } = await begin({ roles: ROLES });
+      for (const role of ROLES) await fillRole(store, round, role, people);
+      const telling = withRole(
+        [
+          respond(checklist, { first: 3, second: 1, third: 2 }, TOKEN),
+          respond(quadrant, { up: 97, right: 3 }, TOKEN),
+        ],
+        ROLES[0],
+      );
+      succeeded(await store.handIn(round, telling), 'handIn');
+      const reports = await release(store, round);
+      assert(
+        reports.every((report) => !holdsAnswers(report)),
+        'A row of answers stands in a report',
+      );
+      if (readStorage === undefined) continue;
+      const kept = await readStorage(store);
+      assert(kept.includes(round), 'The storage that was read does not hold the round.');
+      for (const piece of [TOKEN, '"up":97', '"first":3,"second":1,"third":2', '"answers"']) {
+        assert(!kept.includes(piece), `After the release the storage still holds ${piece}`);
+      }
+      // The names of the roles are in the setup and in the comparison; with rows there were more, the more people.
+      mentions.push(ROLES.map((role) => kept.split(role).length));
+    }
+    equal(mentions[0], mentions[1]);
   });
 
   test('erasing leaves nothing of the round', async () => {
@@ -379,11 +541,20 @@ export function roundStoreSuite({ test, createStore, readStorage }: RoundStoreSu
     equal([state.phase, state.handedIn, state.draft], ['open', 0, null]);
   });
 
-  test('erasing a closed round leaves no report, and erasing what is not there is no error', async () => {
+  test('erasing a round that is closed and not released leaves no rows', async () => {
     const { store, round, setup } = await begin();
     await fill(store, round, 5);
     succeeded(await store.close(round), 'close');
-    succeeded(await store.report(round), 'report');
+    succeeded(await store.erase(round), 'erase');
+    refusedWithSentence(await store.report(round), 'report');
+    const state = succeeded(await store.load(setup), 'load');
+    equal([state.phase, state.handedIn], ['open', 0]);
+  });
+
+  test('erasing a released round leaves no report, and erasing what is not there is no error', async () => {
+    const { store, round, setup } = await begin();
+    await fill(store, round, 5);
+    await release(store, round);
     succeeded(await store.erase(round), 'erase');
     succeeded(await store.erase(round), 'erase');
     refusedWithSentence(await store.report(round), 'report');
@@ -391,13 +562,15 @@ export function roundStoreSuite({ test, createStore, readStorage }: RoundStoreSu
     refusedWithSentence(await store.report(round), 'report');
   });
 
-  test('a store that keeps plans keeps the one of a closed round, until it is replaced or erased', async () => {
+  test('a store that keeps plans keeps the one of a released round, until it is replaced or erased', async () => {
     const { store, round, setup } = await begin();
     if (store.savePlan === undefined) return;
     const plan = { deck: 'suite-deck', version: '1.0.0', cards: [planned('first'), planned('second')] };
     refusedWithSentence(await store.savePlan(round, plan), 'savePlan while the round is open');
     await fill(store, round, 5);
     equal(succeeded(await store.close(round), 'close').plan, undefined);
+    refusedWithSentence(await store.savePlan(round, plan), 'savePlan before the release');
+    succeeded(await store.report(round), 'report');
     equal(succeeded(await store.savePlan(round, plan), 'savePlan').plan, plan);
     equal(succeeded(await store.load(setup), 'load').plan, plan);
     const shorter = { ...plan, cards: [planned('second')] };
@@ -473,6 +646,14 @@ function answersOf(person: number): readonly Response[] {
     respond(checklist, { first: value, second: 2, third: 1 }, `${TOKEN}-${person}`),
     respond(quadrant, { up: (person * 7) % 101, right: 40 }, `${TOKEN}-${person}`),
   ];
+}
+
+function withRole(responses: readonly Response[], role: string): readonly Response[] {
+  return responses.map((response) => ({ ...response, role }));
+}
+
+function comparisonIn(reports: readonly TeamReport[]) {
+  return reports.find((report) => report.kind === 'checklist')?.roles;
 }
 
 function respond(

@@ -6,12 +6,24 @@ import {
   closeRound,
   describeRound,
   handInToRound,
+  keepRelease,
   randomIndex,
+  releaseRound,
+  releaseRoundInSlices,
   reportRound,
   resumeRound,
   saveDraftToRound,
 } from '@lerend/core/round';
-import type { OpenRound, RandomIndex, RoundSetup, StoredRound } from '@lerend/core/round';
+import type {
+  ClosedRound,
+  HandInOptions,
+  OpenRound,
+  RandomIndex,
+  ReleasedRound,
+  RoundSetup,
+  StoredRound,
+} from '@lerend/core/round';
+import type { Result } from '@lerend/core/model';
 import { respond, smallChecklist } from '../../helpers/small-checklist.js';
 import { point, smallQuadrant } from '../../helpers/small-quadrant.js';
 
@@ -23,16 +35,30 @@ const setup: RoundSetup = {
   policy: { k: 5 },
 };
 
-function begun(): OpenRound {
-  const result = beginRound(setup);
+function valueOf<T>(result: Result<T>): T {
   assert.ok(result.ok);
   return result.value;
 }
 
-function handedIn(round: StoredRound, responses: readonly Response[], random?: RandomIndex): OpenRound {
-  const result = handInToRound(round, responses, random);
-  assert.ok(result.ok);
-  return result.value;
+function begun(changes: Partial<RoundSetup> = {}): OpenRound {
+  return valueOf(beginRound({ ...setup, ...changes }));
+}
+
+function handedIn(
+  round: StoredRound,
+  responses: readonly Response[],
+  random?: RandomIndex,
+  options?: HandInOptions,
+): OpenRound {
+  return valueOf(handInToRound(round, responses, options, random));
+}
+
+function closed(round: StoredRound): ClosedRound {
+  return valueOf(closeRound(round));
+}
+
+function released(people: number): ReleasedRound {
+  return valueOf(releaseRound(closed(roundOf(people))));
 }
 
 function roundOf(people: number): OpenRound {
@@ -58,6 +84,30 @@ test('a row keeps no token and no role, and no trace of the order of answering',
     JSON.stringify({ instrument: checklist.id, version, answers: { i01: 1, i03: 3 } }),
   );
   assert.doesNotMatch(JSON.stringify(rows), /p-7|leader/);
+});
+
+test('a row keeps one role where the round compares roles, and no token', () => {
+  const { version } = checklist;
+  const telling = {
+    instrument: checklist.id,
+    version,
+    respondent: 'p-7',
+    role: 'leader',
+    answers: { i01: 1 },
+  };
+  const { rows } = handedIn(begun({ roles: ['leader', 'teacher'] }), [telling]);
+  assert.equal(
+    JSON.stringify(rows[0]?.[0]),
+    JSON.stringify({ instrument: checklist.id, version, role: 'leader', answers: { i01: 1 } }),
+  );
+});
+
+test('consent is asked for at an open table and leaves no trace in a row', () => {
+  const table = begun({ policy: { k: 2, mode: 'open-table' } });
+  const answers = [respond(checklist, [1, 2, 3])];
+  assert.ok(!handInToRound(table, answers).ok);
+  const { rows } = handedIn(table, answers, undefined, { consent: true });
+  assert.doesNotMatch(JSON.stringify(rows), /consent/);
 });
 
 test('a row goes where chance puts it', () => {
@@ -94,46 +144,99 @@ test('the rules change nothing that they are given', () => {
   saveDraftToRound(round, { responses: [respond(checklist, [1])] });
   handInToRound(round, [respond(checklist, [1])]);
   closeRound(round);
+  const shut = closed(round);
+  const rows = JSON.stringify(shut);
+  releaseRound(shut);
+  assert.equal(JSON.stringify(shut), rows);
   describeRound(round);
   assert.equal(JSON.stringify(round), before);
 });
 
-test('closing lets go of the rows and of a draft, and keeps counts', () => {
-  const drafted = saveDraftToRound(roundOf(5), { responses: [respond(checklist, [1])] });
-  assert.ok(drafted.ok);
-  const closed = closeRound(drafted.value);
-  assert.ok(closed.ok);
-  assert.deepEqual(Object.keys(closed.value).sort(), ['handedIn', 'phase', 'setup', 'tallies']);
+test('closing throws away a draft and keeps the rows for the release alone', () => {
+  const drafted = valueOf(saveDraftToRound(roundOf(5), { responses: [respond(checklist, [1])] }));
+  const stored = closed(drafted);
+  assert.deepEqual(Object.keys(stored).sort(), ['phase', 'rows', 'setup']);
+  assert.equal(stored.rows.length, 5);
+});
+
+test('the release lets go of the rows and keeps a result for each instrument', () => {
+  const stored = released(6);
+  assert.deepEqual(Object.keys(stored).sort(), ['handedIn', 'phase', 'results', 'setup']);
+  assert.equal(stored.handedIn, 6);
   assert.deepEqual(
-    closed.value.tallies.map(({ kind, respondents }) => [kind, respondents]),
+    stored.results.map(({ status }) => status),
+    ['granted', 'granted'],
+  );
+  const reports = valueOf(reportRound(stored));
+  assert.deepEqual(
+    reports.map(({ kind, basis, respondents }) => [kind, basis, respondents]),
     [
-      ['checklist', 5],
-      ['quadrant', 5],
+      ['checklist', 'rows', { status: 'ok', value: 6 }],
+      ['quadrant', 'rows', { status: 'ok', value: 6 }],
     ],
   );
 });
 
+test('a release that is refused is kept as a report that withholds everything', () => {
+  let round = begun({ roles: ['leader', 'teacher'], scope: 'leader' });
+  for (let person = 0; person < 6; person += 1) {
+    const role = person < 2 ? 'leader' : 'teacher';
+    round = handedIn(round, [{ ...respond(checklist, [1, 2, 3]), role }]);
+  }
+  const stored = valueOf(releaseRound(closed(round)));
+  assert.deepEqual(
+    stored.results.map(({ status }) => status),
+    ['refused', 'refused'],
+  );
+  for (const report of valueOf(reportRound(stored))) assert.equal(report.respondents.status, 'withheld');
+});
+
+test('the release in slices is the same release', async () => {
+  const round = closed(roundOf(9));
+  assert.equal(
+    JSON.stringify(valueOf(await releaseRoundInSlices(round))),
+    JSON.stringify(valueOf(releaseRound(round))),
+  );
+});
+
+test('only a closed round is released, and once', async () => {
+  for (const round of [roundOf(6), released(6)]) {
+    assert.ok(!releaseRound(round).ok);
+    assert.ok(!(await releaseRoundInSlices(round)).ok);
+  }
+});
+
+test('the first release that is kept stays, whatever another tab made meanwhile', () => {
+  const round = closed(roundOf(6));
+  const first = valueOf(releaseRound(round));
+  assert.equal(valueOf(keepRelease(round, first)), first);
+  assert.equal(valueOf(keepRelease(first, valueOf(releaseRound(round)))), first);
+  assert.ok(!keepRelease(roundOf(6), first).ok, 'the round was erased and begun again');
+  assert.ok(!keepRelease(closed(roundOf(7)), first).ok, 'it was closed again, with others');
+});
+
 test('a round that went through storage as text gives the same reports', () => {
-  const stored = closeRound(roundOf(6));
-  assert.ok(stored.ok);
-  const reread = JSON.parse(JSON.stringify(stored.value)) as StoredRound;
-  assert.deepEqual(reportRound(reread), reportRound(stored.value));
+  const stored = closed(roundOf(6));
+  const reread = JSON.parse(JSON.stringify(stored)) as StoredRound;
+  const release = valueOf(releaseRound(stored));
+  assert.deepEqual(valueOf(releaseRound(reread)), release);
+  const kept = JSON.parse(JSON.stringify(release)) as StoredRound;
+  assert.equal(JSON.stringify(reportRound(kept)), JSON.stringify(reportRound(release)));
 });
 
 test('the order of hand-ins leaves no trace in a report', () => {
-  const forwards = closeRound(roundOf(6));
-  const open = roundOf(6);
-  const backwards = closeRound({ ...open, rows: [...open.rows].reverse() });
-  assert.ok(forwards.ok && backwards.ok);
-  assert.equal(JSON.stringify(reportRound(forwards.value)), JSON.stringify(reportRound(backwards.value)));
+  const forwards = closed(roundOf(6));
+  const backwards = { ...forwards, rows: [...forwards.rows].reverse() };
+  assert.equal(
+    JSON.stringify(valueOf(releaseRound(forwards))),
+    JSON.stringify(valueOf(releaseRound(backwards))),
+  );
 });
 
 test('reports are frozen to the bottom', () => {
-  const closed = closeRound(roundOf(5));
-  assert.ok(closed.ok);
-  const reports = reportRound(closed.value);
-  assert.ok(reports.ok);
-  assert.ok(isFrozen(reports.value));
+  assert.ok(isFrozen(valueOf(reportRound(released(5)))));
+  const reread = JSON.parse(JSON.stringify(released(5))) as StoredRound;
+  assert.ok(isFrozen(valueOf(reportRound(reread))));
 });
 
 test('a refusal names the place and what would be right', () => {
