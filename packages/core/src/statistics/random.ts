@@ -1,6 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 
 /** A source of chance that gives the same numbers after the same seed, on every machine. */
 export interface Random {
@@ -10,13 +10,16 @@ export interface Random {
   readonly below: (bound: number) => number;
 }
 
-/** The first numbers of a generator still show its seed. */
-const WARM_UP = 32;
+/** 2^32 over the golden ratio: steps of it spread evenly over 32 bits. */
+const GOLDEN = 0x9e3779b9;
 
-/** Xoroshiro128+ (Blackman & Vigna, 2018) after a seed of 32 bits, such as `seedOf` makes. */
+/**
+ * Xoroshiro128+ (Blackman & Vigna, 2018) after a seed of 32 bits, such as `seedOf` makes. Each word of its state is
+ * mixed from the seed, so that seeds which are alike give numbers which are not.
+ */
 export function randomFrom(seed: number): Random {
-  const generator = xoroshiro128plus(seed | 0);
-  for (let step = 0; step < WARM_UP; step += 1) generator.next();
+  const word = (place: number) => finish((seed + Math.imul(GOLDEN, place)) | 0) | 0;
+  const generator = xoroshiro128plusFromState([word(1), word(2), word(3), word(4)]);
   return {
     uniform: () => uniformFloat64(generator),
     below: (bound) => {
