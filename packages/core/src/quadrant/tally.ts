@@ -1,3 +1,4 @@
+import { byKey } from '../model/by-key.js';
 import type { Response } from '../model/index.js';
 import { assertFits } from '../model/fits.js';
 import { total } from '../statistics/counts.js';
@@ -7,10 +8,8 @@ import { EDGE, placeOnAxis, regionOf, thirdOf, UNITS } from './place.js';
 import { inputOfResponse } from './response.js';
 import type { AxisThirds, QuadrantTally } from './tally-model.js';
 
-interface Place {
-  readonly vertical: number;
-  readonly horizontal: number;
-}
+/** How many people have each place, by its units on the vertical axis and then on the horizontal one. */
+type Places = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /**
  * Counts the responses of one team, all of one way of input: `input`, or else that of the first response with an
@@ -23,53 +22,61 @@ export function tallyQuadrant(
   input?: QuadrantInput,
 ): QuadrantTally {
   const check = compileQuadrantAnswerChecker(instrument);
-  const inputs = responses.map((response) => inputOfResponse(instrument, response, check));
-  const used = input ?? inputs.find((each) => each !== undefined) ?? 'point';
-  if (inputs.some((each) => each !== undefined && each !== used)) {
+  const { axes } = instrument;
+  const places = new Map<number, Map<number, number>>();
+  let used = input;
+  let mixed = false;
+  for (const response of responses) {
+    const own = inputOfResponse(instrument, response, check);
+    if (own === undefined) continue;
+    used ??= own;
+    mixed ||= own !== used;
+    const vertical = placeOnAxis(instrument, axes.vertical, own, response).units;
+    const horizontal = placeOnAxis(instrument, axes.horizontal, own, response).units;
+    if (vertical === undefined || horizontal === undefined) continue;
+    const row = places.get(vertical) ?? new Map<number, number>();
+    places.set(vertical, row.set(horizontal, (row.get(horizontal) ?? 0) + 1));
+  }
+  if (mixed) {
     throw new Error(
       'These responses mix places on the plane and answers to statements; a round has one way of input.',
     );
   }
-
-  const { axes, classes } = instrument;
-  const places = responses.flatMap((response): readonly Place[] => {
-    const vertical = placeOnAxis(instrument, axes.vertical, used, response).units;
-    const horizontal = placeOnAxis(instrument, axes.horizontal, used, response).units;
-    return vertical === undefined || horizontal === undefined ? [] : [{ vertical, horizontal }];
-  });
-  const regions = places.map(({ vertical, horizontal }) => regionOf(instrument, used, vertical, horizontal));
-  const sum = (value: (place: Place) => number) => total(places.map(value));
   return {
     kind: 'quadrant',
     instrument: instrument.id,
     version: instrument.version,
-    input: used,
+    input: used ?? 'point',
     respondents: responses.length,
-    placed: places.length,
-    sums: {
-      vertical: sum(({ vertical }) => vertical),
-      horizontal: sum(({ horizontal }) => horizontal),
-      verticalSquared: sum(({ vertical }) => vertical ** 2),
-      horizontalSquared: sum(({ horizontal }) => horizontal ** 2),
-      product: sum(({ vertical, horizontal }) => vertical * horizontal),
-    },
-    regions: byKey(
-      [...classes.map(({ id }) => id), EDGE].map((id) => [
-        id,
-        regions.filter((region) => region === id).length,
-      ]),
-    ),
-    thirds: {
-      vertical: countThirds(
-        places.map(({ vertical }) => vertical),
-        used,
-      ),
-      horizontal: countThirds(
-        places.map(({ horizontal }) => horizontal),
-        used,
-      ),
-    },
+    ...countPlaces(instrument, used ?? 'point', places),
   };
+}
+
+/** As few places are different, each is looked at once, however many people put the team there. */
+function countPlaces(
+  instrument: QuadrantInstrument,
+  input: QuadrantInput,
+  places: Places,
+): Pick<QuadrantTally, 'placed' | 'sums' | 'regions' | 'thirds'> {
+  const sums = { vertical: 0, horizontal: 0, verticalSquared: 0, horizontalSquared: 0, product: 0 };
+  const thirds = { vertical: { low: 0, middle: 0, high: 0 }, horizontal: { low: 0, middle: 0, high: 0 } };
+  const regions = new Map([...instrument.classes.map(({ id }) => id), EDGE].map((id) => [id, 0]));
+  let placed = 0;
+  for (const [vertical, row] of places) {
+    for (const [horizontal, people] of row) {
+      placed += people;
+      sums.vertical += people * vertical;
+      sums.horizontal += people * horizontal;
+      sums.verticalSquared += people * vertical ** 2;
+      sums.horizontalSquared += people * horizontal ** 2;
+      sums.product += people * vertical * horizontal;
+      thirds.vertical[thirdOf(vertical, input)] += people;
+      thirds.horizontal[thirdOf(horizontal, input)] += people;
+      const region = regionOf(instrument, input, vertical, horizontal);
+      regions.set(region, (regions.get(region) ?? 0) + people);
+    }
+  }
+  return { placed, sums, regions: byKey([...regions]), thirds };
 }
 
 /**
@@ -127,17 +134,6 @@ export function assertQuadrantTally(instrument: QuadrantInstrument, tally: Quadr
     throw new Error(`The tally of ${instrument.id} does not add up: its parts are not of one team.`);
 }
 
-function countThirds(units: readonly number[], input: QuadrantInput): AxisThirds {
-  const thirds = { low: 0, middle: 0, high: 0 };
-  for (const each of units) thirds[thirdOf(each, input)] += 1;
-  return thirds;
-}
-
 function addThirds(a: AxisThirds, b: AxisThirds): AxisThirds {
   return { low: a.low + b.low, middle: a.middle + b.middle, high: a.high + b.high };
-}
-
-/** A record with its keys in one order: what counts the same is written the same. */
-function byKey(entries: readonly (readonly [string, number])[]): Readonly<Record<string, number>> {
-  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
