@@ -1,5 +1,6 @@
 import type { Locale } from '../base/locale.js';
 import type { ScanTexts } from '../scan/texts.js';
+import { promiseEn } from './promise.en.js';
 
 export const scanEn: Locale<ScanTexts> = {
   locale: 'en',
@@ -13,13 +14,11 @@ export const scanEn: Locale<ScanTexts> = {
     lede: 'Everyone fills this in alone. Then you look at the team’s result together and choose what to do.',
     minutes: (minutes) => (minutes === 1 ? 'About 1 minute each' : `About ${minutes} minutes each`),
     whoSeesWhat: 'Who sees what, and when?',
-    whileFillingIn: 'While you fill in',
-    whileFillingInText: 'Only you see what you pick. You may skip any statement.',
-    whileOpen: 'While the round is open',
-    whileOpenText: 'All that shows is how many people have handed in. There is no result yet, for anyone.',
-    afterClosing: 'Once the round is closed',
-    afterClosingText: (k) =>
-      `Everyone at the screen sees the team’s result, without names. Anything that fewer than ${k} people filled in stays hidden.`,
+    promise: promiseEn,
+    scope: 'Who the result is about',
+    scopeText: (role) =>
+      `The result is about the answers of ${role} only. What others fill in does not count in it.`,
+    closing: 'Closing the round',
     closingText: (k) =>
       `The round can be closed from ${k} people on. That happens once and cannot be undone.`,
     kept: 'What is kept',
@@ -31,7 +30,6 @@ export const scanEn: Locale<ScanTexts> = {
     },
     purpose: 'What it is for',
     purposeText: 'For a conversation with the team. Not to appraise anyone.',
-    loweredMinimum: (k, by, reason) => `The minimum was lowered to ${k}, by ${by}. Reason: ${reason}`,
     fallback:
       'Keeping things on this device does not work here. You can fill in, but everything is gone when you close this page.',
 
@@ -62,8 +60,29 @@ export const scanEn: Locale<ScanTexts> = {
     erased: 'Everything of this round is erased.',
     cancel: 'No, go back',
 
+    openTable: 'This is an open table',
+    openTableText: [
+      'Only a few of you look at the result. Your colleagues may recognise what you picked, even though your name is not there.',
+      'So only those who are fine with that take part. If you say no, you need not say why.',
+    ],
+    agree: 'I am fine with my colleagues being able to recognise what I picked.',
+    consentMissing: 'Tick the box first if you are fine with that. Without it you cannot fill in here.',
+    goOnAgreed: 'Go on',
+    disagree: 'No, I am not taking part',
+    disagreeText: 'That takes you back to the start. Nothing of yours is kept.',
+
+    role: 'Which group are you in?',
+    roleWhy: (k) =>
+      `This lets the result put two groups side by side. If fewer than ${k} people in either of them filled in, that does not happen.`,
+    roleWhyScope: (role, k) =>
+      `The result is about ${role} only, and only if at least ${k} of them filled in.`,
+    roleMissing: 'First choose which group you are in. Then you can hand in.',
+    roleNames: { leader: 'leaders', teacher: 'teachers' },
+
     fillIn: 'Your turn',
     fillInText: 'Only you see this screen. When you are done, hand in and pass the device on.',
+    fillInTextOpenTable:
+      'Fill in what you see. When you are done, hand in and pass the device on. In the result your colleagues may recognise what you picked.',
     saving: 'Saving …',
     saved: {
       memory: 'Kept while this page is open, not handed in yet',
@@ -73,6 +92,7 @@ export const scanEn: Locale<ScanTexts> = {
     notSaved: 'Saving did not work. Your answers are still on the screen.',
     handIn: 'Hand in',
     handInText: 'Once handed in, nobody can see or change your answers any more, and neither can you.',
+    handInTextOpenTable: 'Once handed in, nobody can change your answers any more, and neither can you.',
     openQuestion: (open) =>
       open === 1
         ? '1 question is still open. Hand in anyway?'
@@ -100,7 +120,12 @@ export const scanEn: Locale<ScanTexts> = {
     closeYes: 'Yes, close the round',
     notClosed: 'Closing did not work. The round is still open.',
 
-    results: 'Your team’s result',
+    closedNow: 'The round is closed',
+    closedNowText: 'No more answers can join.',
+    making: 'The result is being made. That can take a few seconds.',
+    notReleased: 'The round is closed, but making the result did not work. Nothing is lost.',
+
+    closed: 'Round closed',
     closedWith: (count, invited) =>
       invited === undefined
         ? `Round closed · ${count} handed in`
@@ -113,6 +138,20 @@ export const scanEn: Locale<ScanTexts> = {
       cards: 'These cards suit your result. Put in the plan what you want to try.',
       plan: 'Agree on who does what, when, and how you will know that it works.',
     },
+    partProblem: 'A part cannot be shown.',
+    own: 'Put your own answers beside it',
+    ownText:
+      'Did you save your answers as a JSON file before you handed in? Open it here and you see what you picked beside the result. The file stays on this device and goes nowhere. If someone is looking over your shoulder, do this on a device of your own.',
+    ownFile: 'Choose your file',
+    ownProblems: {
+      unreadable: 'This file could not be read. Choose it once more.',
+      'not-answers':
+        'This is not a file with your answers. Choose the JSON file that you saved before you handed in.',
+      'other-instruments': 'This file belongs to another questionnaire, or to another version of it.',
+      misfit: 'This file holds answers that do not fit here. It may have been changed.',
+    },
+    ownShown: 'Your own answers now stand beside the result. They can be seen on this screen only.',
+    ownAway: 'Take my answers away',
     nextPanel: (name) => `Next: ${name.toLowerCase()}`,
     planNotSaved: 'The plan is not kept. It is still on the screen.',
     planOnPage: 'The plan lasts while this page is open. Save it as a file or print it.',

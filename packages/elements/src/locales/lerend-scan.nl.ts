@@ -1,5 +1,6 @@
 import type { Locale } from '../base/locale.js';
 import type { ScanTexts } from '../scan/texts.js';
+import { promiseNl } from './promise.nl.js';
 
 export const scanNl: Locale<ScanTexts> = {
   locale: 'nl',
@@ -14,14 +15,11 @@ export const scanNl: Locale<ScanTexts> = {
     minutes: (minutes) =>
       minutes === 1 ? 'Ongeveer 1 minuut per persoon' : `Ongeveer ${minutes} minuten per persoon`,
     whoSeesWhat: 'Wie ziet wat, en wanneer?',
-    whileFillingIn: 'Tijdens het invullen',
-    whileFillingInText: 'Alleen jij ziet wat je kiest. Je mag elke stelling overslaan.',
-    whileOpen: 'Zolang de ronde open is',
-    whileOpenText:
-      'Te zien is alleen hoeveel mensen hebben ingeleverd. Er is nog geen uitslag, voor niemand.',
-    afterClosing: 'Als de ronde dicht is',
-    afterClosingText: (k) =>
-      `Iedereen bij het scherm ziet de uitslag van het team, zonder namen. Wat minder dan ${k} mensen hebben ingevuld, blijft verborgen.`,
+    promise: promiseNl,
+    scope: 'Over wie de uitslag gaat',
+    scopeText: (role) =>
+      `De uitslag gaat alleen over de antwoorden van ${role}. Wat anderen invullen, telt er niet in mee.`,
+    closing: 'De ronde dichtdoen',
     closingText: (k) => `De ronde kan dicht vanaf ${k} mensen. Dat kan één keer en is niet terug te draaien.`,
     kept: 'Wat er wordt bewaard',
     keptText: {
@@ -32,7 +30,6 @@ export const scanNl: Locale<ScanTexts> = {
     },
     purpose: 'Waar het voor is',
     purposeText: 'Voor een gesprek met het team. Niet om iemand te beoordelen.',
-    loweredMinimum: (k, by, reason) => `Het minimum is verlaagd naar ${k}, door ${by}. Reden: ${reason}`,
     fallback:
       'Bewaren op dit apparaat lukt hier niet. Je kunt wel invullen, maar alles is weg als je deze pagina sluit.',
 
@@ -63,8 +60,29 @@ export const scanNl: Locale<ScanTexts> = {
     erased: 'Alles van deze ronde is gewist.',
     cancel: 'Nee, ga terug',
 
+    openTable: 'Dit is een open tafel',
+    openTableText: [
+      'Jullie kijken met weinig mensen naar de uitslag. Je collega’s kunnen dan herkennen wat jij koos, ook al staat je naam er niet bij.',
+      'Daarom doet alleen mee wie dat goed vindt. Zeg je nee, dan hoef je niet uit te leggen waarom.',
+    ],
+    agree: 'Ik vind het goed dat mijn collega’s kunnen herkennen wat ik koos.',
+    consentMissing: 'Zet eerst een vinkje als je dat goed vindt. Zonder vinkje kun je hier niet invullen.',
+    goOnAgreed: 'Verder',
+    disagree: 'Nee, ik doe niet mee',
+    disagreeText: 'Je gaat dan terug naar het begin. Er wordt niets van je bewaard.',
+
+    role: 'Bij welke groep hoor je?',
+    roleWhy: (k) =>
+      `Zo kan de uitslag twee groepen naast elkaar zetten. Hebben in een van de twee minder dan ${k} mensen ingevuld, dan gebeurt dat niet.`,
+    roleWhyScope: (role, k) =>
+      `De uitslag gaat alleen over ${role}, en alleen als minstens ${k} van hen hebben ingevuld.`,
+    roleMissing: 'Kies eerst bij welke groep je hoort. Daarna kun je inleveren.',
+    roleNames: { leader: 'leidinggevenden', teacher: 'leraren' },
+
     fillIn: 'Jouw beurt',
     fillInText: 'Alleen jij ziet dit scherm. Ben je klaar, lever dan in en geef het apparaat door.',
+    fillInTextOpenTable:
+      'Vul in wat jij ziet. Ben je klaar, lever dan in en geef het apparaat door. In de uitslag kunnen je collega’s herkennen wat je koos.',
     saving: 'Bezig met bewaren …',
     saved: {
       memory: 'Bewaard zolang deze pagina open is, nog niet ingeleverd',
@@ -74,6 +92,7 @@ export const scanNl: Locale<ScanTexts> = {
     notSaved: 'Bewaren lukte niet. Je antwoorden staan nog op het scherm.',
     handIn: 'Lever in',
     handInText: 'Na het inleveren kan niemand je antwoorden nog inzien of veranderen, jij ook niet.',
+    handInTextOpenTable: 'Na het inleveren kan niemand je antwoorden nog veranderen, jij ook niet.',
     openQuestion: (open) =>
       open === 1
         ? 'Er is nog 1 vraag open. Toch inleveren?'
@@ -103,7 +122,12 @@ export const scanNl: Locale<ScanTexts> = {
     closeYes: 'Ja, sluit de ronde',
     notClosed: 'Sluiten lukte niet. De ronde is nog open.',
 
-    results: 'Jullie uitslag',
+    closedNow: 'De ronde is dicht',
+    closedNowText: 'Er komen geen antwoorden meer bij.',
+    making: 'De uitslag wordt gemaakt. Dat kan een paar tellen duren.',
+    notReleased: 'De ronde is dicht, maar de uitslag maken lukte niet. Er is niets kwijt.',
+
+    closed: 'Ronde gesloten',
     closedWith: (count, invited) =>
       invited === undefined
         ? `Ronde gesloten · ${count} ingeleverd`
@@ -116,6 +140,20 @@ export const scanNl: Locale<ScanTexts> = {
       cards: 'Deze kaarten passen bij jullie uitslag. Leg in het plan wat jullie willen proberen.',
       plan: 'Spreek af wie wat doet, wanneer, en waaraan jullie merken dat het lukt.',
     },
+    partProblem: 'Een deel kan niet worden getoond.',
+    own: 'Leg je eigen antwoorden ernaast',
+    ownText:
+      'Heb je vóór het inleveren je antwoorden bewaard als JSON-bestand? Open dat hier. Je ziet dan wat jij koos naast de uitslag. Het bestand blijft op dit apparaat en gaat nergens heen. Kijkt er iemand mee, doe dit dan op je eigen apparaat.',
+    ownFile: 'Kies je bestand',
+    ownProblems: {
+      unreadable: 'Dit bestand kon niet worden gelezen. Kies het nog een keer.',
+      'not-answers':
+        'Dit is geen bestand met jouw antwoorden. Kies het JSON-bestand dat je vóór het inleveren hebt bewaard.',
+      'other-instruments': 'Dit bestand hoort bij een andere vragenlijst, of bij een andere versie ervan.',
+      misfit: 'In dit bestand staan antwoorden die hier niet passen. Misschien is het veranderd.',
+    },
+    ownShown: 'Je eigen antwoorden staan nu naast de uitslag. Ze zijn alleen op dit scherm te zien.',
+    ownAway: 'Haal mijn antwoorden weg',
     nextPanel: (name) => `Verder: ${name.toLowerCase()}`,
     planNotSaved: 'Het plan is niet bewaard. Het staat nog wel op het scherm.',
     planOnPage: 'Het plan blijft zolang deze pagina open is. Bewaar het als bestand of druk het af.',

@@ -10,6 +10,10 @@ const SECONDS_A_POINT = 60;
 
 /** What one person is answering, and nothing of anybody else: a new person gets a new sheet. */
 export class AnswerSheet {
+  /** Which of the round's roles she says is hers; `undefined` until she does. */
+  role: string | undefined;
+  /** She agreed that colleagues may recognise what she says, as an open table asks. */
+  consented = false;
   readonly #filledIn: FilledIn;
   readonly #input: QuadrantInput;
   readonly #answers = new Map<string, Answers>();
@@ -23,6 +27,7 @@ export class AnswerSheet {
       (draft?.responses ?? []).map((response) => [response.instrument, JSON.stringify(response)]),
     );
     for (const { instrument, answers } of draft?.responses ?? []) this.#answers.set(instrument, answers);
+    this.role = draft?.responses.find(({ role }) => role !== undefined)?.role;
   }
 
   /** The value that a control starts with; it stays the same while the person answers. */
@@ -38,6 +43,7 @@ export class AnswerSheet {
     return instrumentsOf(this.#filledIn).map(({ id, version }) => ({
       instrument: id,
       version,
+      ...(this.role === undefined ? {} : { role: this.role }),
       answers: { ...this.#answers.get(id) },
     }));
   }

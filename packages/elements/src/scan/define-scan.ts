@@ -12,7 +12,7 @@ export interface DefineScanOptions extends DefineOptions<ScanTexts> {
 }
 
 /**
- * Defines `<lerend-scan>` and what a person fills in. What shows a closed round is loaded and defined when a round is
+ * Defines `<lerend-scan>` and what a person fills in. What shows a released round is loaded and defined when a round is
  * closed. Where the tag is there in the same version, it gets the languages and the defaults that it lacks.
  */
 export function defineScan({

@@ -1,7 +1,9 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { promiseStyles } from '../promise/promise.styles.js';
+import { fieldStyles } from './fields.styles.js';
 
 /** The scan's own screens, and the bands above and below the elements that it holds. */
-export const scanStyles = css`
+const screenStyles = css`
   :host {
     scroll-margin-block-start: var(--_space-4);
   }
@@ -53,29 +55,18 @@ export const scanStyles = css`
     margin-block-start: var(--_space-4);
   }
 
-  .promise {
+  .promise-card {
     display: grid;
-    gap: 0;
-    margin-block-start: var(--_space-3);
-    border-block-start: 2px solid var(--_color-text);
+    gap: var(--_space-5);
     max-inline-size: 46rem;
+    margin-block-start: var(--_space-3);
+    padding-block-start: var(--_space-4);
+    border-block-start: 2px solid var(--_color-text);
   }
 
-  .promise > div {
-    display: grid;
-    gap: 0.15rem var(--_space-5);
-    padding-block: var(--_space-3);
-    border-block-end: 1px solid var(--_color-line);
-  }
-
-  .promise dt {
-    font-weight: 600;
-  }
-
-  @container (min-width: 40rem) {
-    .promise > div {
-      grid-template-columns: 13rem minmax(0, 1fr);
-    }
+  .promise-card > .promise-lines {
+    padding-block-start: var(--_space-4);
+    border-block-start: 1px solid var(--_color-line);
   }
 
   .notice {
@@ -98,61 +89,8 @@ export const scanStyles = css`
     gap: var(--_space-3) var(--_space-4);
   }
 
-  .invited,
-  .draft,
-  .question {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-4);
-    max-inline-size: 46rem;
-    padding: clamp(1rem, 3cqi, 1.5rem);
-  }
-
-  .invited label[for] {
-    font-weight: 650;
-    font-size: var(--_font-size-3);
-  }
-
-  .invited-fields {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-3) var(--_space-5);
-    margin-block-start: var(--_space-3);
-  }
-
-  .invited-fields .field {
-    inline-size: 7rem;
-    max-inline-size: 100%;
-  }
-
-  .field:disabled {
-    color: var(--_color-text-quiet);
-    border-style: dashed;
-  }
-
-  .field[aria-invalid='true'] {
-    border-width: 2.5px;
-  }
-
-  .check {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    min-block-size: var(--_target);
-    cursor: pointer;
-  }
-
-  .check input {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-    accent-color: var(--_color-action);
-  }
-
-  .invited-error {
+  .making > p {
     margin-block-start: var(--_space-2);
-    font-weight: 600;
   }
 
   .so-far {
@@ -326,6 +264,8 @@ export const scanStyles = css`
     .steps,
     .closing,
     .erase,
+    .own,
+    .own-shown,
     .band.no-print {
       display: none;
     }
@@ -335,3 +275,5 @@ export const scanStyles = css`
     }
   }
 `;
+
+export const scanStyles: CSSResultGroup = [promiseStyles, screenStyles, fieldStyles];

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { ChecklistReport } from '@lerend/core/checklist';
 import { issue, type Policy } from '@lerend/core/model';
-import type { QuadrantInput } from '@lerend/core/quadrant';
+import type { QuadrantInput, QuadrantReport } from '@lerend/core/quadrant';
 import type { RoundStore } from '@lerend/core/round';
 import { LerendElement } from '../base/lerend-element.js';
 import { languageOf } from '../base/locale.js';
@@ -16,31 +17,24 @@ import type { ScanDefaults } from './defaults.js';
 import type { ScanExporters, ScanFile } from './exporters.js';
 import type { InstrumentSource } from './instrument-source.js';
 import { scanStyles } from './lerend-scan.styles.js';
-import { answersMaker, reportMaker, type FileMaker } from './make-files.js';
+import { makerFor } from './make-files.js';
 import { withoutAnswers } from './open-store.js';
 import { renderFillIn } from './render-fill-in.js';
+import { renderMaking } from './render-making.js';
 import { renderPassOn } from './render-pass-on.js';
 import { renderTrouble } from './render-shared.js';
 import { renderStart } from './render-start.js';
 import { ScanFlow } from './scan-flow.js';
+import type { StoredReports } from './scan-round.js';
 import type { ScanTexts } from './texts.js';
 import type { ScanView } from './view.js';
-
-/** The properties that a round is opened from; a change of one opens it again. */
-const OPENING = [
-  'source',
-  'store',
-  'policy',
-  'instrumentId',
-  'quadrantId',
-  'deckId',
-  'roundId',
-  'quadrantInput',
-] as const;
+import { OPENING, wishesOf } from './wishes.js';
+import { wordsConverter } from './words-converter.js';
 
 /**
- * A team's whole path on one device: each fills in and hands in, the round is closed, and then the team looks at its
- * report, its culture, the cards that suit it and its plan. While the round is open only the number handed in is shown.
+ * A team's whole path on one device: each fills in and hands in, the round is closed and its result is made once, and
+ * then the team looks at its report, its culture, the cards that suit it and its plan. While the round is open only the
+ * number handed in is shown; afterwards only what was released.
  *
  * @summary The whole path in one tag: start, fill in, hand in, pass on, close, and look at the result together.
  * @status experimental
@@ -52,9 +46,12 @@ const OPENING = [
  *
  * @csspart base - The paper of the start screen and of the screen for passing on.
  * @csspart button - A button of the scan itself.
- * @csspart label - The label of the number invited.
+ * @csspart label - The label of the number invited, or of a file of one's own.
  * @csspart hint - The hint under it.
- * @csspart notice - What everybody should know: a lowered minimum, or a device that keeps nothing.
+ * @csspart notice - What everybody should know, such as a device that keeps nothing.
+ * @csspart promise - Who sees what, when, and from how many people.
+ * @csspart legend - The question which role is hers.
+ * @csspart option - One of the roles, or the yes to an open table.
  * @csspart step - One of the steps of a closed round.
  * @csspart checklist - The checklist that is filled in.
  * @csspart quadrant - The quadrant that is filled in, or that shows the team.
@@ -69,6 +66,10 @@ export class LerendScan extends LerendElement<ScanTexts> {
     store: {},
     exporters: { attribute: false },
     policy: { attribute: false },
+    roles: { converter: wordsConverter },
+    roleNames: { attribute: false },
+    scope: {},
+    earlier: { attribute: false },
     instrumentId: { attribute: 'instrument-id' },
     quadrantId: { attribute: 'quadrant-id' },
     deckId: { attribute: 'deck-id' },
@@ -87,8 +88,19 @@ export class LerendScan extends LerendElement<ScanTexts> {
   declare store: RoundStore | 'device' | undefined;
   /** Makes the files that can be saved. */
   declare exporters: ScanExporters | undefined;
-  /** What may be shown of a group; fixed when a round begins. A minimum of five people when absent. */
+  /**
+   * What may be shown of a group; fixed when a round begins. A minimum of five people when absent. With the mode
+   * `open-table` everybody is asked, before the first answer, to agree that colleagues may recognise what she says.
+   */
   declare policy: Policy | undefined;
+  /** Two roles that stand beside each other in the result, such as `leader teacher`; each person says which is hers. */
+  declare roles: readonly string[] | undefined;
+  /** Names for roles by id, as they stand in a sentence; `leader` and `teacher` have names of their own. */
+  declare roleNames: Readonly<Record<string, string>> | undefined;
+  /** The one role of `roles` whose answers the result is about; everybody's when empty. */
+  declare scope: string;
+  /** The reports of an earlier round, as its store gave them or as JSON of those: this round is put beside them. */
+  declare earlier: readonly (ChecklistReport | QuadrantReport)[] | undefined;
   /** The checklist that is filled in. */
   declare instrumentId: string;
   /** The quadrant that is filled in. */
@@ -103,6 +115,8 @@ export class LerendScan extends LerendElement<ScanTexts> {
   declare setting: string;
 
   #files: readonly ScanFile[] | undefined;
+  /** The reports that stand beside the earlier ones by now. */
+  #compared: StoredReports | undefined;
   readonly #flow: ScanFlow;
 
   constructor() {
@@ -113,12 +127,20 @@ export class LerendScan extends LerendElement<ScanTexts> {
     this.roundId = '';
     this.quadrantInput = 'point';
     this.setting = '';
+    this.scope = '';
     this.#flow = this.#createFlow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Whoever comes back to the page may be somebody else.
+    this.#flow.result.closeOwnAnswers();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || OPENING.some((name) => changed.has(name))) this.#flow.open();
     else this.#flow.speak(this.language.language);
+    this.#compare(changed.has('earlier'));
     this.#makeFiles();
   }
 
@@ -127,6 +149,7 @@ export class LerendScan extends LerendElement<ScanTexts> {
     const other = languageOf(textsLanguage) !== languageOf(language.language);
     return html`<div class="frame" lang=${ifDefined(other ? textsLanguage : undefined)}>
       ${this.#renderScreen()}
+      <p class="visually-hidden" role="status">${this.#isMaking ? this.texts.making : nothing}</p>
     </div>`;
   }
 
@@ -143,6 +166,8 @@ export class LerendScan extends LerendElement<ScanTexts> {
         return renderFillIn(view, this.#flow);
       case 'pass-on':
         return renderPassOn(view, this.#flow);
+      case 'making':
+        return renderMaking(view, this.#flow);
       case 'results':
         return this.#renderResults(view);
       default:
@@ -163,24 +188,14 @@ export class LerendScan extends LerendElement<ScanTexts> {
   }
 
   #renderResults(view: ScanView): TemplateResult | typeof nothing {
-    const { closed } = this.#flow;
-    if (closed === undefined) return nothing;
-    const { module, stored, reports, deck } = closed;
-    if (deck === undefined) {
-      return module.renderResults(view, this.#flow, { reports });
-    }
-    const setting = module.chooseSetting(deck.instrument, stored, this.setting);
-    const recommendations = module.advise(deck.instrument, stored, setting);
-    const exportFormats = (this.exporters ?? this.#defaults.exporters)?.plan?.(deck.instrument) ?? [];
-    return module.renderResults(view, this.#flow, {
-      reports,
-      deck: { ...deck, setting, recommendations, exportFormats },
-    });
+    const { released, change } = this.#flow.result;
+    if (released === undefined) return nothing;
+    const given = { released, change, setting: this.setting, exporters: this.#exporters };
+    return released.module.renderResults(view, this.#flow, given);
   }
 
   get #view(): ScanView | undefined {
-    const { round, filledIn, question, trouble, busy, erased, nothingAnswered, panel, filesOpen } =
-      this.#flow;
+    const { round, filledIn, question, trouble, busy, erased, filesOpen, fillIn, result } = this.#flow;
     if (round === undefined) return undefined;
     return {
       texts: this.texts,
@@ -191,16 +206,32 @@ export class LerendScan extends LerendElement<ScanTexts> {
       trouble,
       busy,
       erased,
-      nothingAnswered,
-      panel,
+      problems: this.problems,
+      missing: fillIn.missing,
+      roleNames: { ...this.texts.roleNames, ...this.roleNames },
+      panel: result.panel,
+      own: result.own,
+      ownProblem: result.ownProblem,
       filesOpen,
       files: this.#files,
     };
   }
 
+  get #isMaking(): boolean {
+    return this.#flow.screen === 'making' && this.#flow.trouble === undefined;
+  }
+
+  /** Puts the round beside an earlier one, once for each result and each earlier round. */
+  #compare(given: boolean): void {
+    const { result, filledIn } = this.#flow;
+    if (!given && result.released?.stored === this.#compared) return;
+    this.#compared = result.released?.stored;
+    this.setProblem('earlier', result.compare(this.earlier, filledIn));
+  }
+
   /** What can be saved on this screen; made only once a person opened it. */
   #makeFiles(): void {
-    const maker = this.#fileMaker;
+    const maker = makerFor(this.#flow, this.#exporters, this.language.language);
     this.#files = maker === undefined ? undefined : [];
     if (maker === undefined || !this.#flow.filesOpen) return;
     try {
@@ -211,14 +242,8 @@ export class LerendScan extends LerendElement<ScanTexts> {
     }
   }
 
-  get #fileMaker(): FileMaker | undefined {
-    const { round, closed, filledIn, screen, panel } = this.#flow;
-    const exporters = this.exporters ?? this.#defaults.exporters;
-    if (round === undefined || exporters === undefined) return undefined;
-    const given = { exporters, language: this.language.language, filledIn };
-    if (screen === 'fill-in') return answersMaker(given, round);
-    if (screen !== 'results' || closed === undefined) return undefined;
-    return panel === 'plan' || panel === 'cards' ? undefined : reportMaker(given, closed);
+  get #exporters(): ScanExporters | undefined {
+    return this.exporters ?? this.#defaults.exporters;
   }
 
   get #defaults(): ScanDefaults {
@@ -227,17 +252,7 @@ export class LerendScan extends LerendElement<ScanTexts> {
 
   #createFlow(): ScanFlow {
     return new ScanFlow({
-      wishes: () => ({
-        source: this.source ?? this.#defaults.source,
-        store: this.store,
-        policy: this.policy,
-        instrumentId: this.instrumentId,
-        quadrantId: this.quadrantId,
-        deckId: this.deckId,
-        roundId: this.roundId,
-        quadrantInput: this.quadrantInput,
-        language: this.language.language,
-      }),
+      wishes: () => wishesOf(this, this.#defaults.source, this.language.language),
       loadParts: async () => (this.constructor as typeof LerendScan).loadResults?.(),
       changed: () => {
         this.requestUpdate();
@@ -262,7 +277,7 @@ export class LerendScan extends LerendElement<ScanTexts> {
     const { screen, round } = this.#flow;
     await this.#focusAfterUpdate('h2[tabindex]');
     this.scrollIntoView({ block: 'start' });
-    if (screen !== 'loading') {
+    if (screen !== 'loading' && screen !== 'making') {
       this.dispatchEvent(new LerendScanEvent({ screen, handedIn: round?.handedIn ?? 0 }));
     }
   }

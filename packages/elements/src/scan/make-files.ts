@@ -1,11 +1,27 @@
 import { chooseWording } from '../base/locale.js';
-import type { ClosedScan } from './closed-round.js';
+import type { ReleasedScan } from './released-scan.js';
 import type { ScanExporters, ScanFile } from './exporters.js';
 import type { FilledIn } from './load-instruments.js';
+import type { ScanFlow } from './scan-flow.js';
 import type { ScanRound } from './scan-round.js';
 
 /** What there is to save on a screen: each makes its files when a person asks for them. */
 export type FileMaker = () => readonly ScanFile[];
+
+/** What can be saved on the screen where a person is; `undefined` where nothing can. */
+export function makerFor(
+  { round, filledIn, screen, result }: ScanFlow,
+  exporters: ScanExporters | undefined,
+  language: string,
+): FileMaker | undefined {
+  if (round === undefined || exporters === undefined) return undefined;
+  const given = { exporters, language, filledIn };
+  if (screen === 'fill-in') return answersMaker(given, round);
+  if (screen !== 'results' || result.released === undefined) return undefined;
+  return result.panel === 'plan' || result.panel === 'cards'
+    ? undefined
+    : reportMaker(given, result.released);
+}
 
 interface Given {
   readonly exporters: ScanExporters;
@@ -14,7 +30,7 @@ interface Given {
 }
 
 /** A person's own answers, while she fills in. */
-export function answersMaker(
+function answersMaker(
   { exporters: { answers }, language, filledIn: { checklist } }: Given,
   { sheet }: ScanRound,
 ): FileMaker | undefined {
@@ -30,10 +46,10 @@ export function answersMaker(
     });
 }
 
-/** The reports of a closed round. */
-export function reportMaker(
+/** The reports of a released round. */
+function reportMaker(
   { exporters: { report }, language, filledIn: { checklist, quadrant } }: Given,
-  { reports }: ClosedScan,
+  { reports }: ReleasedScan,
 ): FileMaker | undefined {
   if (report === undefined) return undefined;
   const checklistWording = chooseWording(checklist?.wordings ?? [], language);

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderButton } from './render-button.js';
 import type { Answers } from '@lerend/core/model';
-import { renderPromise } from './render-promise.js';
+import { renderConsent } from './render-consent.js';
+import { renderRoundPromise } from './render-promise.js';
+import { renderRole } from './render-role.js';
 import { openOf, renderFiles, renderQuestion, renderTrouble } from './render-shared.js';
 import type { ScanActions, ScanView } from './view.js';
 
@@ -11,6 +13,7 @@ export function renderFillIn(view: ScanView, actions: ScanActions): TemplateResu
   const { checklist, quadrant } = filledIn;
   const { sheet } = round;
   if (sheet === undefined) return html``;
+  if (round.isOpenTable && !sheet.consented) return renderConsent(view, actions);
   return html`<form
     class="fill-in"
     autocomplete="off"
@@ -23,12 +26,13 @@ export function renderFillIn(view: ScanView, actions: ScanActions): TemplateResu
   >
     <div class="band first">
       <h2 tabindex="-1">${texts.fillIn}</h2>
-      <p>${texts.fillInText}</p>
+      <p>${round.isOpenTable ? texts.fillInTextOpenTable : texts.fillInText}</p>
       <details class="small">
         <summary>${texts.whoSeesWhat}</summary>
-        ${renderPromise(view)}
+        ${renderRoundPromise(view)}
       </details>
       ${round.fellBack ? html`<p class="notice" part="notice">${texts.fallback}</p>` : nothing}
+      ${renderRole(view, actions)}
     </div>
     ${
       checklist === undefined
@@ -52,7 +56,7 @@ export function renderFillIn(view: ScanView, actions: ScanActions): TemplateResu
             part="quadrant"
             .instrument=${quadrant.instrument}
             .wordings=${quadrant.wordings}
-            .input=${round.state?.quadrantInput ?? round.setup.quadrantInput}
+            .input=${round.terms.quadrantInput}
             .value=${sheet.beginningOf(quadrant.instrument.id)}
             ?disabled=${busy}
             @change=${(event: Event) => {
@@ -66,7 +70,7 @@ export function renderFillIn(view: ScanView, actions: ScanActions): TemplateResu
 
 function renderHandIn(view: ScanView, actions: ScanActions, open: number): TemplateResult {
   const { texts, round, question } = view;
-  if (round.phase === 'closed') {
+  if (round.isOver) {
     return html`<section class="hand-in">
       <p class="notice" role="alert">${texts.closedMeanwhile}</p>
       ${renderTrouble(view)}
@@ -83,8 +87,8 @@ function renderHandIn(view: ScanView, actions: ScanActions, open: number): Templ
   }
   return html`<section class="hand-in">
     ${view.filledIn.checklist === undefined ? renderSaved(view, actions) : nothing} ${renderTrouble(view)}
-    <p class="quiet">${texts.handInText}</p>
-    ${view.nothingAnswered ? html`<p class="notice" role="alert">${texts.nothingAnswered}</p>` : nothing}
+    <p class="quiet">${round.isOpenTable ? texts.handInTextOpenTable : texts.handInText}</p>
+    ${view.missing === 'answer' ? html`<p class="notice" role="alert">${texts.nothingAnswered}</p>` : nothing}
     ${
       question === 'hand-in'
         ? renderQuestion(view, actions, {

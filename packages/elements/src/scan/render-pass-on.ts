@@ -39,7 +39,7 @@ export function renderPassOn(view: ScanView, actions: ScanActions): TemplateResu
 export function renderClosing(view: ScanView, actions: ScanActions): TemplateResult {
   const { texts, round, question } = view;
   const { handedIn } = round;
-  const { k } = (round.state ?? round.setup).policy;
+  const { k } = round.terms.policy;
   return html`<section class="closing">
     <h3>${texts.close}</h3>
     ${

@@ -1,36 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { describePromise } from '../promise/promise.js';
+import { renderPromise } from '../promise/render-promise.js';
 import type { ScanView } from './view.js';
 
-/** Who sees what and when: from the round's own policy, or the one that it will begin with. */
-export function renderPromise({ texts, round }: ScanView): TemplateResult {
-  const { policy } = round.state ?? round.setup;
-  return html`<dl class="promise">
-      <div>
-        <dt>${texts.whileFillingIn}</dt>
-        <dd>${texts.whileFillingInText}</dd>
-      </div>
-      <div>
-        <dt>${texts.whileOpen}</dt>
-        <dd>${texts.whileOpenText}</dd>
-      </div>
-      <div>
-        <dt>${texts.afterClosing}</dt>
-        <dd>${texts.afterClosingText(policy.k)} ${texts.closingText(policy.k)}</dd>
-      </div>
-      <div>
-        <dt>${texts.kept}</dt>
-        <dd>${texts.keptText[round.kind]}</dd>
-      </div>
-      <div>
-        <dt>${texts.purpose}</dt>
-        <dd>${texts.purposeText}</dd>
-      </div>
+/** Who sees what, when, and from how many: from the round's own terms, or those that it will begin with. */
+export function renderRoundPromise({ texts, round, roleNames }: ScanView): TemplateResult {
+  const { policy, roles, scope } = round.terms;
+  const compared = roles === undefined || scope !== undefined ? {} : { roles };
+  return html`<div class="promise-card">
+    ${renderPromise(texts.promise, describePromise(policy, compared), roleNames)}
+    <dl class="promise-lines">
+      ${scope === undefined ? nothing : renderLine(texts.scope, texts.scopeText(nameOf(roleNames, scope)))}
+      ${renderLine(texts.closing, texts.closingText(policy.k))}
+      ${renderLine(texts.kept, texts.keptText[round.kind])} ${renderLine(texts.purpose, texts.purposeText)}
     </dl>
-    ${
-      policy.override === undefined
-        ? nothing
-        : html`<p class="notice" part="notice">
-            ${texts.loweredMinimum(policy.k, policy.override.by, policy.override.reason)}
-          </p>`
-    }`;
+  </div>`;
+}
+
+/** The name of a role as it stands in a sentence; its id where it has none. */
+export function nameOf(names: Readonly<Record<string, string>>, role: string): string {
+  return (Object.hasOwn(names, role) ? names[role] : undefined) ?? role;
+}
+
+function renderLine(term: string, sentence: string): TemplateResult {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${sentence}</dd>
+  </div>`;
 }

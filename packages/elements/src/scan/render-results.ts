@@ -1,33 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderButton } from './render-button.js';
-import type { Recommendation } from '@lerend/core/advice';
-import type { Figure } from '@lerend/core/model';
-import type { PlanExportFormat } from '../deck/plan-text.js';
-import type { WordedDeck } from './load-instruments.js';
+import type { ChecklistChange } from '@lerend/core/checklist';
+import { renderProblem } from '../base/problem.js';
+import { advise, chooseSetting } from './advice.js';
+import type { ScanExporters } from './exporters.js';
 import { panelsOf } from './panels.js';
+import type { ReleasedScan } from './released-scan.js';
+import { renderButton } from './render-button.js';
+import { renderOwn } from './render-own.js';
 import { openOf, renderErase, renderFiles, renderTrouble } from './render-shared.js';
+import type { StoredReports } from './scan-round.js';
 import { subjectsOf } from './subjects.js';
-import type { ReportsByKind } from './advice.js';
+import type { ScanTexts } from './texts.js';
 import type { ScanActions, ScanView } from './view.js';
 
-/** What a closed round is shown with. */
-export interface ResultsView {
-  readonly reports: ReportsByKind;
-  readonly deck?: WordedDeck & {
-    readonly recommendations: Figure<readonly Recommendation[]>;
-    readonly setting: string | undefined;
-    readonly exportFormats: readonly PlanExportFormat[];
-  };
+/** What is shown of a round: only what was released of it. */
+export interface ResultsGiven {
+  readonly released: ReleasedScan;
+  /** The round beside an earlier one. */
+  readonly change: ChecklistChange | undefined;
+  /** The setting of the cards that the host wants. */
+  readonly setting: string;
+  readonly exporters: ScanExporters | undefined;
 }
 
 /** The report, the culture, the cards and the plan, a step each. */
-export function renderResults(view: ScanView, actions: ScanActions, results: ResultsView): TemplateResult {
-  const { texts, round, panel } = view;
-  const panels = panelsOf(view.filledIn, results.deck !== undefined);
+export function renderResults(view: ScanView, actions: ScanActions, given: ResultsGiven): TemplateResult {
+  const { texts, round, panel, problems } = view;
+  const panels = panelsOf(view.filledIn, given.released.deck !== undefined);
   const next = panels[panels.indexOf(panel) + 1];
   return html`<div class="results">
     <div class="band first">
-      <p class="small quiet count closed">${texts.closedWith(round.handedIn, round.state?.invited)}</p>
+      <p class="small quiet count closed">${sayClosed(texts, given.released.stored)}</p>
       <nav class="steps" aria-label=${texts.panels}>
         ${panels.map(
           (each) =>
@@ -47,9 +50,10 @@ export function renderResults(view: ScanView, actions: ScanActions, results: Res
       <h2 tabindex="-1">${texts.panelNames[panel]}</h2>
       <p>${texts.panelHints[panel]}</p>
       ${round.fellBack ? html`<p class="notice" part="notice">${texts.fallback}</p>` : nothing}
-      ${renderTrouble(view)}
+      ${problems.length > 0 ? renderProblem(texts.partProblem, problems, texts.moreProblems) : nothing}
+      ${renderTrouble(view)} ${panel === 'report' || panel === 'culture' ? renderOwn(view, actions) : nothing}
     </div>
-    ${renderPanel(view, actions, results)}
+    ${renderPanel(view, actions, given)}
     <div class="band last no-print">
       ${renderExports(view, actions)}
       ${
@@ -69,8 +73,17 @@ export function renderResults(view: ScanView, actions: ScanActions, results: Res
   </div>`;
 }
 
-function renderPanel(view: ScanView, actions: ScanActions, { reports, deck }: ResultsView): TemplateResult {
-  const { panel, filledIn, round, language } = view;
+/** How many took part stands in the release; where it is withheld, nothing is said of it. */
+function sayClosed(texts: ScanTexts, reports: StoredReports): string {
+  const report = reports.find(({ respondents }) => respondents.status === 'ok');
+  if (report?.respondents.status !== 'ok') return texts.closed;
+  const { respondents, invited } = report;
+  return texts.closedWith(respondents.value, invited.status === 'ok' ? invited.value : undefined);
+}
+
+function renderPanel(view: ScanView, actions: ScanActions, given: ResultsGiven): TemplateResult {
+  const { panel, filledIn, own, roleNames } = view;
+  const { reports } = given.released;
   switch (panel) {
     case 'report':
       return html`<lerend-report
@@ -78,6 +91,9 @@ function renderPanel(view: ScanView, actions: ScanActions, { reports, deck }: Re
         .instrument=${filledIn.checklist?.instrument}
         .wordings=${filledIn.checklist?.wordings}
         .report=${reports.checklist}
+        .change=${given.change}
+        .ownAnswers=${own?.checklist}
+        .roleNames=${roleNames}
       ></lerend-report>`;
     case 'culture':
       return html`<lerend-quadrant
@@ -85,26 +101,39 @@ function renderPanel(view: ScanView, actions: ScanActions, { reports, deck }: Re
         .instrument=${filledIn.quadrant?.instrument}
         .wordings=${filledIn.quadrant?.wordings}
         .report=${reports.quadrant}
+        .ownAnswers=${own?.quadrant}
       ></lerend-quadrant>`;
     case 'cards':
     case 'plan':
-      return html`${renderPlanState(view, actions)}<lerend-deck
-          part="deck"
-          .instrument=${deck?.instrument}
-          .wordings=${deck?.wordings}
-          .recommendations=${deck?.recommendations}
-          .subjects=${subjectsOf(filledIn, language)}
-          .exportFormats=${deck?.exportFormats ?? []}
-          .setting=${deck?.setting ?? ''}
-          .only=${panel}
-          .plan=${round.plan}
-          @lerend-plan=${(event: HTMLElementEventMap['lerend-plan']) => {
-            actions.savePlan(event.detail.plan);
-          }}
-        ></lerend-deck>`;
+      return renderDeck(view, actions, given, panel);
     default:
       return panel satisfies never;
   }
+}
+
+function renderDeck(
+  view: ScanView,
+  actions: ScanActions,
+  { released, setting: wanted, exporters }: ResultsGiven,
+  only: 'cards' | 'plan',
+): TemplateResult {
+  const { deck, stored } = released;
+  if (deck === undefined) return html``;
+  const setting = chooseSetting(deck.instrument, stored, wanted);
+  return html`${renderPlanState(view, actions)}<lerend-deck
+      part="deck"
+      .instrument=${deck.instrument}
+      .wordings=${deck.wordings}
+      .recommendations=${advise(deck.instrument, stored, setting)}
+      .subjects=${subjectsOf(view.filledIn, view.language)}
+      .exportFormats=${exporters?.plan?.(deck.instrument) ?? []}
+      .setting=${setting ?? ''}
+      .only=${only}
+      .plan=${view.round.plan}
+      @lerend-plan=${(event: HTMLElementEventMap['lerend-plan']) => {
+        actions.savePlan(event.detail.plan);
+      }}
+    ></lerend-deck>`;
 }
 
 /** Says where the plan is not kept; a plan that is kept needs no word. */

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { chooseWording, languageOf } from '../base/locale.js';
 import { estimateMinutes } from './answer-sheet.js';
 import { renderClosing } from './render-pass-on.js';
-import { renderPromise } from './render-promise.js';
+import { renderRoundPromise } from './render-promise.js';
 import { renderErase, renderTrouble } from './render-shared.js';
 import type { ScanActions, ScanView } from './view.js';
 
@@ -17,7 +17,7 @@ export function renderStart(view: ScanView, actions: ScanActions): TemplateResul
     language,
   );
   const other = wording !== undefined && languageOf(wording.locale) !== languageOf(language);
-  const minutes = estimateMinutes(filledIn, state?.quadrantInput ?? round.setup.quadrantInput);
+  const minutes = estimateMinutes(filledIn, round.terms.quadrantInput);
   return html`<div class="base start" part="base">
     <h2 tabindex="-1" lang=${ifDefined(other ? wording.locale : undefined)}>
       ${wording?.title ?? texts.defaultTitle}
@@ -35,7 +35,7 @@ export function renderStart(view: ScanView, actions: ScanActions): TemplateResul
     ${erased ? html`<p class="notice" role="status">${texts.erased}</p>` : nothing}
     <section class="part">
       <h3>${texts.whoSeesWhat}</h3>
-      ${renderPromise(view)}
+      ${renderRoundPromise(view)}
     </section>
     ${renderTrouble(view)} ${renderWayIn(view, actions)}
     ${state !== undefined && state.handedIn > 0 ? renderClosing(view, actions) : nothing}

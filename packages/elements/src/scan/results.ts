@@ -2,10 +2,12 @@ import { defineDeck } from '../deck/define-deck.js';
 import { defineReport } from '../report/define-report.js';
 import type { ResultLocales } from './part-locales.js';
 
-export { advise, chooseSetting, reportsByKind } from './advice.js';
+export { reportsByKind } from './advice.js';
+export { compareWithEarlier } from './earlier-round.js';
+export { readOwnAnswers } from './own-answers.js';
 export { renderResults } from './render-results.js';
 
-/** Defines what shows a closed round. */
+/** Defines what shows a released round. */
 export function defineResults({
   registry,
   locales,

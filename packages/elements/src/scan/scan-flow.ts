@@ -1,69 +1,34 @@
 import type { Plan } from '@lerend/core/deck';
-import { DEFAULT_POLICY, failure, issue, success } from '@lerend/core/model';
-import type { Answers, Issue, Policy, Result } from '@lerend/core/model';
-import type { RoundSetup } from '@lerend/core/round';
-import type { ScanScreen } from '../events/lerend-scan-event.js';
-import { loadClosed, rewordDeck, type ClosedScan } from './closed-round.js';
+import { failure, success, type Answers, type Result } from '@lerend/core/model';
+import type { RoundDraft } from '@lerend/core/round';
 import type { ScanFile } from './exporters.js';
-import type { InstrumentSource } from './instrument-source.js';
+import { FillInFlow } from './fill-in-flow.js';
 import { loadFilledIn, type FilledIn } from './load-instruments.js';
-import type { StoreChoice } from './open-store.js';
-import { panelsOf, type ScanPanel } from './panels.js';
-import { ScanRound } from './scan-round.js';
-import type { Question, ScanActions, Trouble } from './view.js';
+import { openRound } from './open-round.js';
+import type { ScanPanel } from './panels.js';
+import { ResultFlow } from './result-flow.js';
+import type { ScanRound } from './scan-round.js';
+import { ScanScreens } from './scan-screens.js';
+import type { Question, ScanActions } from './view.js';
+import type { ScanHost } from './wishes.js';
 
-/** What a host asks of a scan. */
-export interface ScanWishes {
-  readonly source: InstrumentSource | undefined;
-  readonly store: StoreChoice;
-  readonly policy: Policy | undefined;
-  readonly instrumentId: string;
-  readonly quadrantId: string;
-  readonly deckId: string;
-  readonly roundId: string;
-  readonly quadrantInput: string;
-  readonly language: string;
-}
-
-/** The element, as the flow knows it. */
-export interface ScanHost {
-  wishes(): ScanWishes;
-  /** Loads and defines what shows a closed round. */
-  loadParts(): Promise<void>;
-  changed(): void;
-  /** A person went on to another screen, or to another panel of it. */
-  moved(): void;
-  /** Focuses what the selector finds, once it is drawn. */
-  focus(selector: string): void;
-  save(file: ScanFile): void;
-  failed(subject: string, issues: readonly Issue[]): void;
-}
-
-type Problem = Trouble['problem'];
-
-/** Which screen is shown, and what each step does. Knows nothing of how it is drawn. */
-export class ScanFlow implements ScanActions {
-  screen: ScanScreen | 'loading' = 'loading';
+/** What each step of a scan does. Knows nothing of how it is drawn. */
+export class ScanFlow extends ScanScreens implements ScanActions {
   filledIn: FilledIn = {};
-  round: ScanRound | undefined;
-  closed: ClosedScan | undefined;
-  panel: ScanPanel = 'report';
-  question: Question | undefined;
-  trouble: Trouble | undefined;
-  /** Everything was erased just now. */
-  erased = false;
-  busy = false;
-  /** A person wanted to hand in without an answer. */
-  nothingAnswered = false;
-  /** A person asked for what can be saved on this screen. */
-  filesOpen = false;
-  readonly #host: ScanHost;
+  readonly fillIn: FillInFlow;
+  readonly result: ResultFlow;
   #language = '';
   /** Tells what came late from what is still wanted. */
   #opening = 0;
 
   constructor(host: ScanHost) {
-    this.#host = host;
+    super(host);
+    this.fillIn = new FillInFlow(host);
+    this.result = new ResultFlow(host);
+  }
+
+  protected override left(): void {
+    this.fillIn.missing = undefined;
   }
 
   /** Begins from what the host wishes now; what a person typed is in the store. */
@@ -72,7 +37,7 @@ export class ScanFlow implements ScanActions {
     this.screen = 'loading';
     this.round = undefined;
     this.filesOpen = false;
-    this.closed = undefined;
+    this.result.forget();
     this.question = undefined;
     this.trouble = undefined;
     void this.#open(this.#opening);
@@ -85,120 +50,133 @@ export class ScanFlow implements ScanActions {
   }
 
   begin(invited: number | undefined): void {
-    void this.#step('problem', async (round) => {
+    void this.step('problem', async (round) => {
       const begun = await round.begin(invited);
       if (!begun.ok) return begun;
-      if (round.state?.phase === 'closed') return this.#showClosed(round);
-      if (round.draft !== null) return this.#go('start');
+      if (round.isOver) return this.#showResult(round);
+      if (round.draft !== null) return this.go('start');
       round.startSheet(null);
-      return this.#go('fill-in');
+      return this.go('fill-in');
     });
   }
 
   /** The next person begins with nothing. */
   nextPerson(): void {
-    void this.#step('problem', (round) => {
-      round.startSheet(null);
-      return Promise.resolve(this.#go('fill-in'));
-    });
+    this.#fillInFrom(() => null);
   }
 
   continueDraft(): void {
-    void this.#step('problem', (round) => {
-      round.startSheet(round.draft);
-      return Promise.resolve(this.#go('fill-in'));
-    });
+    this.#fillInFrom(({ draft }) => draft);
   }
 
   startAnew(): void {
-    void this.#step('problem', async (round) => {
+    void this.step('problem', async (round) => {
       const discarded = await round.discardDraft();
       if (!discarded.ok) return discarded;
       round.startSheet(null);
-      return this.#go('fill-in');
+      return this.go('fill-in');
     });
   }
 
   /** What is filled in so far stays as a draft. */
   backToStart(): void {
-    void this.#step('notSaved', async (round) => {
+    void this.step('notSaved', async (round) => {
       await round.drafts.settled();
       if (round.drafts.status === 'failed') return failure(...round.drafts.issues);
       if (round.sheet?.answered === 0) await round.discardDraft();
       round.sheet = undefined;
       await round.refresh();
-      return this.#go('start');
+      return this.go('start');
     });
   }
 
+  agree(agrees: boolean): void {
+    if (this.round !== undefined) this.fillIn.agree(this.round, agrees);
+  }
+
+  disagree(): void {
+    void this.step('problem', async (round) => {
+      const discarded = await round.discardDraft();
+      if (!discarded.ok) return discarded;
+      round.sheet = undefined;
+      return this.go('start');
+    });
+  }
+
+  chooseRole(role: string): void {
+    if (this.round !== undefined) this.fillIn.chooseRole(this.round, role);
+  }
+
   answer(instrument: string, answers: Answers): void {
-    this.round?.answer(instrument, answers);
-    this.nothingAnswered = false;
     // What is asked about open questions would be out of date.
     if (this.question === 'hand-in') this.question = undefined;
-    this.#host.changed();
+    if (this.round !== undefined) this.fillIn.answer(this.round, instrument, answers);
   }
 
   ask(question: Question): void {
     this.question = question;
-    this.#host.changed();
-    this.#host.focus('#question');
+    this.host.changed();
+    this.host.focus('#question');
   }
 
   cancel(): void {
     const { question = '' } = this;
     this.question = undefined;
-    this.#host.changed();
-    this.#host.focus(`[data-asks="${question}"]`);
+    this.host.changed();
+    this.host.focus(`[data-asks="${question}"]`);
   }
 
   /** Asks first where questions are open; a second call, from the question, hands in as it is. */
   handIn(): void {
-    const sheet = this.round?.sheet;
-    if (sheet === undefined) return;
-    this.nothingAnswered = sheet.answered === 0;
-    if (this.nothingAnswered) {
-      this.#host.changed();
-      return;
-    }
-    if (sheet.open > 0 && this.question !== 'hand-in') {
+    const { round } = this;
+    if (round?.sheet === undefined || !this.fillIn.isReady(round)) return;
+    if (round.sheet.open > 0 && this.question !== 'hand-in') {
       this.ask('hand-in');
       return;
     }
-    void this.#step('notHandedIn', async (round) => {
-      const handedIn = await round.handIn();
-      return handedIn.ok ? this.#go('pass-on') : handedIn;
+    void this.step('notHandedIn', async (current) => {
+      const handedIn = await current.handIn();
+      return handedIn.ok ? this.go('pass-on') : handedIn;
     });
   }
 
   close(): void {
-    void this.#step('notClosed', async (round) => {
+    void this.step('notClosed', async (round) => {
       const closed = await round.close();
       if (!closed.ok) {
         await round.refresh();
         // Another tab may have closed it in the meantime.
-        if (round.phase !== 'closed') return closed;
+        if (!round.isOver) return closed;
       }
-      return this.#showClosed(round);
+      return this.#showResult(round);
     });
   }
 
   showResults(): void {
-    void this.#step('problem', (round) => this.#showClosed(round));
+    void this.step('notReleased', (round) => this.#showResult(round));
   }
 
   choosePanel(panel: ScanPanel): void {
-    this.panel = panel;
+    this.result.panel = panel;
     this.filesOpen = false;
     this.trouble = undefined;
     this.question = undefined;
-    this.#host.changed();
-    this.#host.moved();
+    this.host.changed();
+    this.host.moved();
+  }
+
+  openOwnAnswers(file: Blob): void {
+    void this.result.openOwnAnswers(file, this.filledIn);
+  }
+
+  closeOwnAnswers(): void {
+    this.result.closeOwnAnswers();
+    this.host.focus('.own-file');
   }
 
   savePlan(plan: Plan): void {
     this.round?.savePlan(plan);
-    this.#host.changed();
+    this.host.changed();
   }
 
   retryPlan(): void {
@@ -206,11 +184,11 @@ export class ScanFlow implements ScanActions {
   }
 
   erase(): void {
-    void this.#step('problem', async (round) => {
+    void this.step('problem', async (round) => {
       const erased = await round.erase();
       if (!erased.ok) return erased;
-      this.closed = undefined;
-      const gone = this.#go('start');
+      this.result.forget();
+      const gone = this.go('start');
       this.erased = true;
       return gone;
     });
@@ -222,140 +200,89 @@ export class ScanFlow implements ScanActions {
 
   toggleFiles(open: boolean): void {
     this.filesOpen = open;
-    this.#host.changed();
+    this.host.changed();
   }
 
   save(file: ScanFile): void {
-    this.#host.save(file);
+    this.host.save(file);
   }
 
   async #open(opening: number): Promise<void> {
     // Properties that are set one after the other are all there before anything is loaded.
     await Promise.resolve();
-    const opened = await this.#openRound();
+    const wishes = this.host.wishes();
+    this.#language = wishes.language;
+    const opened = await openRound(wishes, () => {
+      this.host.changed();
+    });
     if (opening !== this.#opening) return;
     if (!opened.ok) {
-      this.#complain('problem', opened.subject, opened.issues, () => {
+      this.complain('problem', opened.subject, opened.issues, () => {
         this.open();
-        this.#host.changed();
+        this.host.changed();
       });
-      this.#host.changed();
+      this.host.changed();
       return;
     }
-    const { round } = opened;
-    this.round = round;
-    if (round.phase === 'closed') {
-      const shown = await this.#loadClosed(round);
-      if (opening !== this.#opening) return;
-      if (!shown.ok)
-        this.#complain('problem', 'store', shown.issues, () => {
-          this.showResults();
-        });
-      else this.screen = 'results';
-    }
-    if (this.screen === 'loading') this.screen = 'start';
-    this.#host.changed();
+    this.filledIn = opened.filledIn;
+    this.round = opened.round;
+    if (opened.round.isOver) await this.#openResult(opened.round);
+    else this.screen = 'start';
+    if (opening !== this.#opening) return;
+    this.host.changed();
     // The language may have changed while the texts of another were being loaded.
-    this.speak(this.#host.wishes().language);
+    this.speak(this.host.wishes().language);
   }
 
-  async #openRound(): Promise<
-    | { readonly ok: true; readonly round: ScanRound }
-    | { readonly ok: false; readonly subject: string; readonly issues: readonly Issue[] }
-  > {
-    const { source, instrumentId, quadrantId, language, store } = this.#host.wishes();
-    if (source === undefined) {
-      const missing = issue(['source'], 'A scan needs a source of instruments: set its property source.');
-      return { ok: false, subject: 'source', issues: [missing] };
+  /** A round that is over opens with its result, and makes it where whoever closed the round did not come to it. */
+  async #openResult(round: ScanRound): Promise<void> {
+    if (round.state?.phase === 'closed') {
+      this.screen = 'making';
+      this.host.changed();
     }
-    this.#language = language;
-    const loaded = await loadFilledIn(source, { instrumentId, quadrantId, locale: language });
-    if (!loaded.ok) return { ok: false, subject: 'source', issues: loaded.issues };
-    this.filledIn = loaded.value;
-    const round = new ScanRound(this.#setup(loaded.value), loaded.value, () => {
-      this.#host.changed();
-    });
-    const opened = await round.open(store);
-    return opened.ok ? { ok: true, round } : { ok: false, subject: 'store', issues: opened.issues };
-  }
-
-  #setup({ checklist, quadrant }: FilledIn): RoundSetup {
-    const { roundId, instrumentId, quadrantId, quadrantInput, policy } = this.#host.wishes();
-    return {
-      id: roundId === '' ? [instrumentId, quadrantId].filter((id) => id !== '').join('+') : roundId,
-      instruments: [checklist?.instrument, quadrant?.instrument].filter((each) => each !== undefined),
-      quadrantInput: quadrantInput === 'items' ? 'items' : 'point',
-      policy: policy ?? DEFAULT_POLICY,
-    };
+    const loaded = await this.#loadResult(round);
+    if (round === this.round) this.screen = loaded ? 'results' : 'making';
   }
 
   async #reword(language: string, opening: number): Promise<void> {
-    const { source, instrumentId, quadrantId, deckId } = this.#host.wishes();
+    const { source, instrumentId, quadrantId } = this.host.wishes();
     if (source === undefined) return;
     this.#language = language;
     const wanted = { instrumentId, quadrantId, locale: language };
     const loaded = await loadFilledIn(source, wanted, this.filledIn);
-    const closed = await rewordDeck(this.closed, source, deckId, language);
+    await this.result.reword(language);
     if (opening !== this.#opening) return;
     if (loaded.ok) this.filledIn = loaded.value;
-    else this.#host.failed('source', loaded.issues);
-    if (closed !== undefined && this.closed !== undefined) this.closed = closed;
-    this.#host.changed();
+    else this.host.failed('source', loaded.issues);
+    this.host.changed();
   }
 
-  async #showClosed(round: ScanRound): Promise<Result<null>> {
+  async #showResult(round: ScanRound): Promise<Result<null>> {
     round.sheet = undefined;
-    const loaded = await this.#loadClosed(round);
-    return loaded.ok ? this.#go('results') : loaded;
-  }
-
-  async #loadClosed(round: ScanRound): Promise<Result<null>> {
-    const { source, deckId, language } = this.#host.wishes();
-    if (source === undefined) return failure(issue(['source'], 'The source of instruments is gone.'));
-    const closed = await loadClosed({
-      round,
-      source,
-      deckId,
-      locale: language,
-      loadParts: () => this.#host.loadParts(),
-    });
-    if (!closed.ok) return closed;
-    this.closed = closed.value;
-    this.panel = panelsOf(this.filledIn, closed.value.deck !== undefined)[0] ?? 'report';
-    if (closed.value.deckIssues.length > 0) this.#host.failed('source', closed.value.deckIssues);
-    return success(null);
-  }
-
-  #go(screen: ScanScreen): Result<null> {
-    this.screen = screen;
-    this.filesOpen = false;
+    this.screen = 'making';
     this.question = undefined;
     this.trouble = undefined;
-    this.erased = false;
-    this.nothingAnswered = false;
-    this.#host.changed();
-    this.#host.moved();
+    this.host.changed();
+    this.host.focus('h2[tabindex]');
+    if (await this.#loadResult(round)) this.go('results');
     return success(null);
   }
 
-  /** One step at a time; a second press while one is under way does nothing. */
-  async #step(problem: Problem, step: (round: ScanRound) => Promise<Result<null>>): Promise<void> {
-    const { round } = this;
-    if (round === undefined || this.busy) return;
-    this.busy = true;
-    this.#host.changed();
-    const done = await step(round);
-    this.busy = false;
-    if (round === this.round && !done.ok) {
-      this.#complain(problem, 'store', done.issues, () => {
-        void this.#step(problem, step);
+  async #loadResult(round: ScanRound): Promise<boolean> {
+    const loaded = await this.result.load(round, this.filledIn);
+    if (round !== this.round) return false;
+    if (!loaded.ok) {
+      this.complain('notReleased', 'store', loaded.issues, () => {
+        this.showResults();
       });
     }
-    this.#host.changed();
+    return loaded.ok;
   }
 
-  #complain(problem: Problem, subject: string, issues: readonly Issue[], retry: () => void): void {
-    this.trouble = { problem, issues, retry };
-    this.#host.failed(subject, issues);
+  #fillInFrom(begin: (round: ScanRound) => RoundDraft | null): void {
+    void this.step('problem', (round) => {
+      round.startSheet(begin(round));
+      return Promise.resolve(this.go('fill-in'));
+    });
   }
 }

@@ -13,8 +13,11 @@ import { ask, chooseStore, memoryStore, saysUnknown, type StoreChoice } from './
 import type { StoreKind } from './texts.js';
 import { WriteQueue } from './write-queue.js';
 
-/** What is known of the team after closing, from the store. */
+/** What was released of the team, from the store. */
 export type StoredReports = Extract<Awaited<ReturnType<RoundStore['report']>>, { ok: true }>['value'];
+
+/** What is fixed when a round begins, and everybody should know beforehand. */
+export type RoundTerms = Pick<RoundSetup, 'policy' | 'quadrantInput' | 'invited' | 'roles' | 'scope'>;
 
 /**
  * One round in its store, and what the person at the device is filling in. A device that cannot keep anything is
@@ -48,8 +51,18 @@ export class ScanRound {
     return this.state?.handedIn ?? 0;
   }
 
-  get phase(): RoundState['phase'] | undefined {
-    return this.state?.phase;
+  /** Takes no more answers: its release is made, or about to be. */
+  get isOver(): boolean {
+    return this.state?.phase === 'closed' || this.state?.phase === 'released';
+  }
+
+  /** Those of the round that is there, else those that it would begin with. */
+  get terms(): RoundTerms {
+    return this.state ?? this.setup;
+  }
+
+  get isOpenTable(): boolean {
+    return this.terms.policy.mode === 'open-table';
   }
 
   /** What somebody was filling in; a draft without an answer is none. */
@@ -88,11 +101,9 @@ export class ScanRound {
   }
 
   startSheet(draft: RoundDraft | null): void {
-    this.sheet = new AnswerSheet(
-      this.#filledIn,
-      this.state?.quadrantInput ?? this.setup.quadrantInput,
-      draft,
-    );
+    this.sheet = new AnswerSheet(this.#filledIn, this.terms.quadrantInput, draft);
+    const { role } = this.sheet;
+    if (role !== undefined && this.terms.roles?.includes(role) !== true) this.sheet.role = undefined;
     this.drafts.status = draft === null ? 'idle' : 'saved';
   }
 
@@ -100,6 +111,13 @@ export class ScanRound {
     const { sheet } = this;
     if (sheet === undefined) return;
     sheet.take(instrument, answers);
+    this.drafts.put({ responses: sheet.responses });
+  }
+
+  chooseRole(role: string): void {
+    const { sheet } = this;
+    if (sheet === undefined) return;
+    sheet.role = role;
     this.drafts.put({ responses: sheet.responses });
   }
 
@@ -113,7 +131,8 @@ export class ScanRound {
     if (sheet === undefined) return success(null);
     // A draft that is written after handing in would show the next person what this one answered.
     await this.drafts.stop();
-    const handIn = () => ask(() => this.#store.handIn(this.setup.id, sheet.responses));
+    const consent = sheet.consented ? { consent: true as const } : {};
+    const handIn = () => ask(() => this.#store.handIn(this.setup.id, sheet.responses, consent));
     const handedIn = await this.#again(await handIn(), handIn);
     if (handedIn.ok) this.sheet = undefined;
     else if (sheet.answered > 0) this.drafts.put({ responses: sheet.responses });
@@ -124,8 +143,11 @@ export class ScanRound {
     return this.#keep(await ask(() => this.#store.close(this.setup.id)));
   }
 
+  /** What was released; the first time after closing the store makes it. */
   async report(): Promise<Result<StoredReports>> {
-    return ask(() => this.#store.report(this.setup.id));
+    const reports = await ask(() => this.#store.report(this.setup.id));
+    if (reports.ok) await this.refresh();
+    return reports;
   }
 
   savePlan(plan: Plan): void {
@@ -189,21 +211,29 @@ export class ScanRound {
     const device = this.#store;
     if (!this.#fallBack()) return saved;
     await ask(() => device.erase(this.setup.id));
-    const { invited } = this.state ?? {};
-    await this.begin(invited);
+    await this.#load(this.#asBegun);
     return save();
   }
 
   /** Where another tab erased the round, it begins anew, so that nothing that was typed is lost. */
   async #again<T>(result: Result<T>, call: () => Promise<Result<T>>): Promise<Result<T>> {
     if (result.ok || !saysUnknown(result.issues)) return result;
-    const begun = await this.#load({ ...this.setup, ...this.#invited });
+    const begun = await this.#load(this.#asBegun);
     return begun.ok ? call() : result;
   }
 
-  get #invited(): { readonly invited?: number } {
-    const invited = this.state?.invited;
-    return invited === undefined ? {} : { invited };
+  /** The setup with what was fixed when the round began, so that it means the same to whoever answers in it. */
+  get #asBegun(): RoundSetup {
+    const { policy, quadrantInput, invited, roles, scope } = this.terms;
+    return {
+      id: this.setup.id,
+      instruments: this.setup.instruments,
+      policy,
+      quadrantInput,
+      ...(invited === undefined ? {} : { invited }),
+      ...(roles === undefined ? {} : { roles }),
+      ...(scope === undefined ? {} : { scope }),
+    };
   }
 
   /** Goes on in memory where the device cannot keep anything; never in place of a store that the host gave. */

@@ -1,3 +1,5 @@
+import type { PromiseTexts } from '../promise/texts.js';
+import type { OwnProblem } from './own-answers.js';
 import type { ScanPanel } from './panels.js';
 
 /** Where what is filled in is kept, as far as the scan knows. */
@@ -14,19 +16,17 @@ export interface ScanTexts {
   readonly lede: string;
   readonly minutes: (minutes: number) => string;
   readonly whoSeesWhat: string;
-  readonly whileFillingIn: string;
-  readonly whileFillingInText: string;
-  readonly whileOpen: string;
-  readonly whileOpenText: string;
-  readonly afterClosing: string;
+  readonly promise: PromiseTexts;
+  readonly scope: string;
+  /** With the name of the role, as in the texts of `role` below. */
+  readonly scopeText: (role: string) => string;
+  readonly closing: string;
   /** `k` is the policy's minimum. */
-  readonly afterClosingText: (k: number) => string;
   readonly closingText: (k: number) => string;
   readonly kept: string;
   readonly keptText: Readonly<Record<StoreKind, string>>;
   readonly purpose: string;
   readonly purposeText: string;
-  readonly loweredMinimum: (k: number, by: string, reason: string) => string;
   readonly fallback: string;
 
   readonly invited: string;
@@ -50,13 +50,30 @@ export interface ScanTexts {
   readonly erased: string;
   readonly cancel: string;
 
+  readonly openTable: string;
+  readonly openTableText: readonly string[];
+  readonly agree: string;
+  readonly consentMissing: string;
+  readonly goOnAgreed: string;
+  readonly disagree: string;
+  readonly disagreeText: string;
+
+  readonly role: string;
+  readonly roleWhy: (k: number) => string;
+  readonly roleWhyScope: (role: string, k: number) => string;
+  readonly roleMissing: string;
+  /** Names of roles by id, as they stand in a sentence; the host's own go before these. */
+  readonly roleNames: Readonly<Record<string, string>>;
+
   readonly fillIn: string;
   readonly fillInText: string;
+  readonly fillInTextOpenTable: string;
   readonly saving: string;
   readonly saved: Readonly<Record<StoreKind, string>>;
   readonly notSaved: string;
   readonly handIn: string;
   readonly handInText: string;
+  readonly handInTextOpenTable: string;
   readonly openQuestion: (open: number) => string;
   readonly handInYes: string;
   readonly goOn: string;
@@ -79,11 +96,23 @@ export interface ScanTexts {
   readonly closeYes: string;
   readonly notClosed: string;
 
-  readonly results: string;
+  readonly closedNow: string;
+  readonly closedNowText: string;
+  readonly making: string;
+  readonly notReleased: string;
+
+  readonly closed: string;
   readonly closedWith: (count: number, invited: number | undefined) => string;
   readonly panels: string;
   readonly panelNames: Readonly<Record<ScanPanel, string>>;
   readonly panelHints: Readonly<Record<ScanPanel, string>>;
+  readonly partProblem: string;
+  readonly own: string;
+  readonly ownText: string;
+  readonly ownFile: string;
+  readonly ownProblems: Readonly<Record<OwnProblem, string>>;
+  readonly ownShown: string;
+  readonly ownAway: string;
   readonly nextPanel: (name: string) => string;
   readonly planNotSaved: string;
   readonly planOnPage: string;

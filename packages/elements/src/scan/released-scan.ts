@@ -7,8 +7,8 @@ import type { ScanRound, StoredReports } from './scan-round.js';
 
 type ResultsModule = typeof Results;
 
-/** What is known once a round is closed, and what shows it. */
-export interface ClosedScan {
+/** What was released of a round, and what shows it. */
+export interface ReleasedScan {
   readonly module: ResultsModule;
   readonly stored: StoredReports;
   readonly reports: ReportsByKind;
@@ -17,7 +17,7 @@ export interface ClosedScan {
   readonly deckIssues: readonly Issue[];
 }
 
-export interface LoadClosedOptions {
+export interface LoadReleasedOptions {
   readonly round: ScanRound;
   readonly source: InstrumentSource;
   readonly deckId: string;
@@ -26,8 +26,11 @@ export interface LoadClosedOptions {
   readonly loadParts: () => Promise<void>;
 }
 
-/** Loads what only a closed round needs: the reports, the elements that show them, and the deck. */
-export async function loadClosed(options: LoadClosedOptions): Promise<Result<ClosedScan>> {
+/**
+ * Loads what only a round that takes no more answers needs: the reports, the elements that show them, and the deck. The
+ * first time after closing the store makes the release, which may take a second.
+ */
+export async function loadReleased(options: LoadReleasedOptions): Promise<Result<ReleasedScan>> {
   const { round, source, deckId, locale, loadParts } = options;
   const stored = await round.report();
   if (!stored.ok) return stored;
@@ -48,14 +51,14 @@ export async function loadClosed(options: LoadClosedOptions): Promise<Result<Clo
   });
 }
 
-/** Adds a language to the deck of a closed round; `undefined` where there is nothing to add or it cannot be loaded. */
+/** Adds a language to the deck of a released round; `undefined` where there is nothing to add or it cannot be loaded. */
 export async function rewordDeck(
-  closed: ClosedScan | undefined,
+  released: ReleasedScan | undefined,
   source: InstrumentSource,
   deckId: string,
   locale: string,
-): Promise<ClosedScan | undefined> {
-  if (closed?.deck === undefined) return undefined;
-  const deck = await loadDeck(source, deckId, locale, closed.deck);
-  return deck.ok ? { ...closed, deck: deck.value } : undefined;
+): Promise<ReleasedScan | undefined> {
+  if (released?.deck === undefined) return undefined;
+  const deck = await loadDeck(source, deckId, locale, released.deck);
+  return deck.ok ? { ...released, deck: deck.value } : undefined;
 }
