@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import { makeRelease, openLedger } from '@lerend/core';
 import { reportChecklist, tallyChecklist } from '@lerend/core/checklist';
-import type { Response } from '@lerend/core/model';
+import type { ChecklistReport } from '@lerend/core/checklist';
+import { OPEN_TABLE_POLICY } from '@lerend/core/model';
+import type { Policy, Response } from '@lerend/core/model';
 import { reportQuadrant, tallyQuadrant } from '@lerend/core/quadrant';
 import {
   answersToCsv,
@@ -38,8 +41,28 @@ function team(size: number, open = 0): readonly Response[] {
   }));
 }
 
-const reportOf = (responses: readonly Response[]) =>
-  reportChecklist(instrument, tallyChecklist(instrument, responses));
+function reportOf(responses: readonly Response[], policy: Policy = { k: 5 }, role?: string): ChecklistReport {
+  const rows = responses.map((response, index) => ({ person: `p${index}`, role: 'teacher', response }));
+  const request = { type: 'team', id: 'one', round: 'one', instrument, invited: 14 } as const;
+  const answer = makeRelease(
+    rows,
+    { ...request, ...(role === undefined ? {} : { role }) },
+    openLedger(policy),
+  );
+  return answer.status === 'granted' ? answer.release.report : answer.report;
+}
+/** One statement far above the others, which stand exactly on a cut. */
+function skewed(): ChecklistReport {
+  return reportOf(
+    team(12).map((response, person) => ({
+      ...response,
+      answers: Object.fromEntries(
+        instrument.items.map(({ id }) => [id, id === item ? 3 : person % 3 === 0 ? 1 : 2]),
+      ),
+    })),
+  );
+}
+
 const read = (csv: string) => Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
 
 describe('the export of a team report', () => {
@@ -49,7 +72,7 @@ describe('the export of a team report', () => {
     );
     assert.equal(rows.length, 1 + 3 + 18);
     const first = rows.find((row) => row[1] === learningOrganisationNl.items[item]?.statement);
-    assert.deepEqual(first?.slice(4), ['12', '4', '4', '4', '0', '0', '0']);
+    assert.deepEqual(first?.slice(6), ['12', '4', '4', '4', '0', '0', '0']);
     assert.ok(rows.every((row) => row.length === rows[0]?.length));
   });
 
@@ -80,10 +103,70 @@ describe('the export of a team report', () => {
 
   it('prints who lowered the minimum', () => {
     const policy = { k: 3, override: { by: 'De directie', reason: 'Klein team' } };
-    const report = reportChecklist(instrument, tallyChecklist(instrument, team(4)), { policy });
-    const csv = checklistReportToCsv(instrument, report, learningOrganisationNl, exportWordsNl);
+    const csv = checklistReportToCsv(
+      instrument,
+      reportOf(team(4), policy),
+      learningOrganisationNl,
+      exportWordsNl,
+    );
     assert.match(csv, /De directie/);
     assert.match(csv, /Klein team/);
+  });
+
+  it('names the phase that it could as well be, and what stands out', () => {
+    const rows = read(checklistReportToCsv(instrument, skewed(), learningOrganisationNl, exportWordsNl));
+    const [head] = rows;
+    const [couldBe, standsOut] = [head?.indexOf('kan ook zijn') ?? -1, head?.indexOf('valt op') ?? -1];
+    const named = rows.slice(1).map((row) => [row[couldBe], row[standsOut]]);
+    assert.ok(named.some(([phase]) => phase === learningOrganisationNl.scale.early?.label));
+    assert.ok(named.some(([, standing]) => standing === 'sterk punt'));
+    assert.ok(named.every(([phase]) => phase !== undefined));
+  });
+
+  it('says that it was made of counts, or at an open table', () => {
+    const counted = reportChecklist(instrument, tallyChecklist(instrument, team(12)));
+    const csv = checklistReportToCsv(instrument, counted, learningOrganisationNl, exportWordsNl);
+    assert.match(csv, /gemaakt van,ingetypte tellingen/);
+    const table = reportOf(team(3), OPEN_TABLE_POLICY);
+    assert.match(
+      checklistReportToCsv(instrument, table, learningOrganisationNl, exportWordsNl),
+      /open tafel/,
+    );
+    assert.doesNotMatch(
+      checklistReportToCsv(instrument, reportOf(team(12)), learningOrganisationNl, exportWordsNl),
+      /gemaakt van/,
+    );
+  });
+
+  it('says in words alone what almost everybody of a small part of a team chose', () => {
+    const alike = team(7).map((response) => ({ ...response, answers: { ...response.answers, [item]: 3 } }));
+    const csv = checklistReportToCsv(
+      instrument,
+      reportOf(alike, { k: 5 }, 'teacher'),
+      learningOrganisationEn,
+      exportWordsEn,
+    );
+    const row = read(csv).find((cells) => cells[1] === learningOrganisationEn.items[item]?.statement);
+    assert.equal(row?.[2], `(almost) everyone: ${learningOrganisationEn.scale.strong?.label}`);
+    assert.ok(row?.slice(3).every((cell) => cell === 'withheld'));
+  });
+
+  it('names the two cultures of a place that is not sure', () => {
+    const responses = [0, 60, 100, 100, 55, 52].map((challenge, index) => ({
+      instrument: teamCulture.id,
+      version: teamCulture.version,
+      answers: {
+        [teamCulture.axes.vertical.id]: 90 + (index % 2),
+        [teamCulture.axes.horizontal.id]: challenge,
+      },
+    }));
+    const report = reportQuadrant(teamCulture, tallyQuadrant(teamCulture, responses), { invited: 20 });
+    const rows = read(quadrantReportToCsv(teamCulture, report, teamCultureNl, exportWordsNl));
+    const couldBe = rows.filter(([label]) => label === 'kan ook zijn').map(([, culture]) => culture);
+    assert.deepEqual(
+      couldBe.sort(),
+      [teamCultureNl.classes.cosy?.title, teamCultureNl.classes.growth?.title].sort(),
+    );
   });
 
   it('gives a quadrant as people per culture', () => {

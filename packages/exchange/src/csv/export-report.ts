@@ -1,7 +1,13 @@
 import type { ChecklistInstrument, ChecklistReport, ChecklistWording } from '@lerend/core/checklist';
-import type { PolicyOverride } from '@lerend/core/model';
+import type { Phase } from '@lerend/core/model';
 import type { QuadrantInstrument, QuadrantReport, QuadrantWording } from '@lerend/core/quadrant';
-import { phaseWord, shownChecklistReport, shownQuadrantReport, type ExportWords } from '../view/index.js';
+import {
+  phaseWord,
+  shownChecklistReport,
+  shownQuadrantReport,
+  type ExportWords,
+  type ShownChecklistReport,
+} from '../view/index.js';
 import { writeTable } from './write-table.js';
 
 type Row = readonly (string | number)[];
@@ -21,6 +27,8 @@ export function checklistReportToCsv(
     columns.domain,
     columns.statement,
     columns.phase,
+    columns.couldBe,
+    columns.standsOut,
     columns.agreement,
     columns.answered,
     ...points.map((point) => wording.scale[point.id]?.label ?? point.id),
@@ -28,26 +36,34 @@ export function checklistReportToCsv(
     columns.notApplicable,
     columns.unanswered,
   ];
-  const empty = Array.from({ length: points.length + 4 }, () => '');
+  const empty = fill(points.length + 4, '');
+  const phase = (name: Phase | undefined) =>
+    name === undefined ? '' : phaseWord(name, wording.scale, words);
   const missing = (reason: 'withheld' | 'undefined') => words[reason];
 
   const domains = view.domains.map(({ id, result }): Row => {
     const start = [titleOf(id), words.wholeDomain];
-    if (typeof result === 'string') return [...start, missing(result), missing(result), ...empty];
+    if (typeof result === 'string') return [...start, ...fill(4, missing(result)), ...empty];
     const agreement =
       result.agreement === 'withheld' || result.agreement === 'undefined'
         ? missing(result.agreement)
         : words.agreements[result.agreement];
-    return [...start, phaseWord(result.phase, wording.scale, words), agreement, ...empty];
+    return [...start, phase(result.phase), phase(result.couldBe), '', agreement, ...empty];
   });
-  const items = view.items.map(({ id, domain, result }): Row => {
+  const items = view.items.map(({ id, domain, result, almostEveryone }): Row => {
     const start = [titleOf(domain), wording.items[id]?.statement ?? id];
     if (typeof result === 'string') {
-      return [...start, ...Array.from({ length: points.length + 6 }, () => missing(result))];
+      const level = points.find(({ value }) => value === almostEveryone);
+      const cells = fill(points.length + 8, missing(result));
+      if (level === undefined) return [...start, ...cells];
+      const label = wording.scale[level.id]?.label ?? level.id;
+      return [...start, `${words.almostEveryone}: ${label}`, ...cells.slice(1)];
     }
     return [
       ...start,
-      phaseWord(result.phase, wording.scale, words),
+      phase(result.phase),
+      phase(result.couldBe),
+      result.standsOut === undefined ? '' : words.standing[result.standsOut.as][result.standsOut.chance],
       words.agreements[result.agreement],
       result.answered,
       ...result.counts,
@@ -56,7 +72,7 @@ export function checklistReportToCsv(
       result.unanswered,
     ];
   });
-  return writeTable([header, ...domains, ...items, ...overrideRows(view.override, words, header.length)]);
+  return writeTable([header, ...domains, ...items, ...notes(view, words, header.length)]);
 }
 
 /** A quadrant's report: how many people per culture, and what the team's place is called. */
@@ -70,6 +86,7 @@ export function quadrantReportToCsv(
   const titleOf = (id: string) => {
     if (id === 'edge') return words.edge;
     if (id === 'no-shared-culture') return words.noSharedCulture;
+    if (id === 'uncertain') return words.uncertain;
     return wording.classes[id]?.title ?? id;
   };
   const header: Row = [words.columns.culture, words.columns.people];
@@ -80,20 +97,25 @@ export function quadrantReportToCsv(
       : [
           ...result.shares.map(({ id, count }): Row => [titleOf(id), count]),
           [words.wholeTeam, titleOf(result.place)],
+          ...result.couldBe.map((id): Row => [words.columns.couldBe, titleOf(id)]),
         ];
-  return writeTable([header, ...rows, ...overrideRows(view.override, words, header.length)]);
+  return writeTable([header, ...rows, ...notes(view, words, header.length)]);
 }
 
-/** A lowered minimum is printed on every report, so on this one too. */
-function overrideRows(
-  override: PolicyOverride | undefined,
+/** What is printed on every report: a lowered minimum, an open table, and counts that nobody here saw the answers of. */
+function notes(
+  { override, openTable, basis }: Pick<ShownChecklistReport, 'override' | 'openTable' | 'basis'>,
   words: ExportWords,
   width: number,
 ): readonly Row[] {
-  if (override === undefined) return [];
-  const fill = Array.from({ length: Math.max(0, width - 2) }, () => '');
-  return [
-    [words.overrideBy, override.by, ...fill],
-    [words.overrideReason, override.reason, ...fill],
-  ];
+  const rows: Row[] = [];
+  if (basis === 'tallies') rows.push([words.madeOf, words.fromTallies]);
+  if (openTable === true) rows.push([words.madeOf, words.openTable]);
+  if (override !== undefined)
+    rows.push([words.overrideBy, override.by], [words.overrideReason, override.reason]);
+  return rows.map((row) => [...row, ...fill(width - row.length, '')]);
+}
+
+function fill(length: number, cell: string): readonly string[] {
+  return Array.from({ length: Math.max(0, length) }, () => cell);
 }

@@ -1,5 +1,14 @@
 import type { ChecklistReport, ItemResult, DomainResult } from '@lerend/core/checklist';
-import type { AgreementBand, Figure, Phase, PolicyOverride, TeamReportBase } from '@lerend/core/model';
+import type {
+  AgreementBand,
+  Figure,
+  Phase,
+  PhaseByMean,
+  PhaseCertainty,
+  PolicyOverride,
+  ReportBasis,
+  TeamReportBase,
+} from '@lerend/core/model';
 import type { QuadrantReport } from '@lerend/core/quadrant';
 
 /** A figure as an export shows it: itself, or the one word that says why it is not there. */
@@ -12,11 +21,16 @@ export interface ShownItem {
   readonly notApplicable: number;
   readonly unanswered: number;
   readonly phase: Phase;
+  /** The phase that it could as well be; absent where the phase is clear. */
+  readonly couldBe?: PhaseByMean;
+  /** Where the statement stands out for the whole team, and how sure that is. */
+  readonly standsOut?: { readonly as: 'strength' | 'weaker'; readonly chance: 'probable' | 'likely' };
   readonly agreement: AgreementBand | 'polarised';
 }
 
 export interface ShownDomain {
   readonly phase: Phase;
+  readonly couldBe?: PhaseByMean;
   readonly agreement: Shown<AgreementBand | 'polarised'>;
 }
 
@@ -24,7 +38,9 @@ interface ShownBase {
   readonly instrument: string;
   readonly version: string;
   readonly scoringVersion: string;
+  readonly basis: ReportBasis;
   readonly minimum: number;
+  readonly openTable?: true;
   readonly override?: PolicyOverride;
   readonly invited: Shown<number>;
   readonly respondents: Shown<number>;
@@ -37,6 +53,8 @@ export interface ShownChecklistReport extends ShownBase {
     readonly id: string;
     readonly domain: string;
     readonly result: Shown<ShownItem>;
+    /** The value that (almost) everybody chose: all that is said of a small part of a team that stands as one. */
+    readonly almostEveryone?: number;
   }[];
 }
 
@@ -44,6 +62,8 @@ export interface ShownQuadrantReport extends ShownBase {
   readonly kind: 'quadrant';
   readonly result: Shown<{
     readonly place: string;
+    /** The classes that the place could be, where it is not sure. */
+    readonly couldBe: readonly string[];
     readonly shares: readonly { readonly id: string; readonly count: number }[];
   }>;
 }
@@ -54,7 +74,12 @@ export function shownChecklistReport(report: ChecklistReport): ShownChecklistRep
     kind: 'checklist',
     ...shownBase(report),
     domains: report.domains.map(({ id, result }) => ({ id, result: shown(result, shownDomain) })),
-    items: report.items.map(({ id, domain, result }) => ({ id, domain, result: shown(result, shownItem) })),
+    items: report.items.map(({ id, domain, result, almostEveryone }) => ({
+      id,
+      domain,
+      result: shown(result, (item) => shownItem(item, standingOf(report, id))),
+      ...(almostEveryone === undefined ? {} : { almostEveryone }),
+    })),
   };
 }
 
@@ -65,6 +90,7 @@ export function shownQuadrantReport(report: QuadrantReport): ShownQuadrantReport
     ...shownBase(report),
     result: shown(report.result, ({ place, shares }) => ({
       place: place.type === 'class' ? place.id : place.type,
+      couldBe: place.type === 'uncertain' || place.type === 'edge' ? place.neighbours : [],
       shares: shares.map(({ id, count }) => ({ id, count })),
     })),
   };
@@ -76,14 +102,16 @@ function shownBase(report: TeamReportBase<string>): ShownBase {
     instrument: report.instrument,
     version: report.version,
     scoringVersion: report.scoringVersion,
+    basis: report.basis,
     minimum: policy.k,
+    ...(policy.mode === undefined ? {} : { openTable: true as const }),
     ...(policy.override === undefined ? {} : { override: policy.override }),
     invited: shown(report.invited, (value) => value),
     respondents: shown(report.respondents, (value) => value),
   };
 }
 
-function shownItem(item: ItemResult): ShownItem {
+function shownItem(item: ItemResult, standsOut: ShownItem['standsOut']): ShownItem {
   return {
     counts: item.counts,
     answered: item.answered,
@@ -91,13 +119,32 @@ function shownItem(item: ItemResult): ShownItem {
     notApplicable: item.notApplicable,
     unanswered: item.unanswered,
     phase: item.phase,
+    ...neighbourOf(item.certainty),
+    ...(standsOut === undefined ? {} : { standsOut }),
     agreement: item.polarised ? 'polarised' : item.agreement.band,
   };
+}
+
+function neighbourOf(certainty: PhaseCertainty): { readonly couldBe?: PhaseByMean } {
+  return certainty.status === 'borderline' ? { couldBe: certainty.neighbour } : {};
+}
+
+function standingOf({ ranking }: ChecklistReport, id: string): ShownItem['standsOut'] {
+  if (ranking.status !== 'ok') return undefined;
+  for (const [as, figure] of [
+    ['strength', ranking.value.strengths],
+    ['weaker', ranking.value.weaker],
+  ] as const) {
+    const ranked = figure.status === 'ok' ? figure.value.find((each) => each.id === id) : undefined;
+    if (ranked !== undefined) return { as, chance: ranked.chance };
+  }
+  return undefined;
 }
 
 function shownDomain(domain: DomainResult): ShownDomain {
   return {
     phase: domain.phase,
+    ...(domain.certainty.status === 'ok' ? neighbourOf(domain.certainty.value) : {}),
     agreement:
       domain.phase === 'polarised' ? 'polarised' : shown(domain.agreement, (agreement) => agreement.band),
   };

@@ -11,6 +11,8 @@ export interface ExportWords {
     readonly notApplicable: string;
     readonly unanswered: string;
     readonly phase: string;
+    readonly couldBe: string;
+    readonly standsOut: string;
     readonly agreement: string;
     readonly answer: string;
     readonly step: string;
@@ -26,6 +28,13 @@ export interface ExportWords {
   readonly wholeTeam: string;
   readonly edge: string;
   readonly noSharedCulture: string;
+  readonly uncertain: string;
+  readonly standing: Readonly<Record<'strength' | 'weaker', Readonly<Record<'probable' | 'likely', string>>>>;
+  /** Before the level that (almost) everybody of a small group chose. */
+  readonly almostEveryone: string;
+  readonly fromTallies: string;
+  readonly openTable: string;
+  readonly madeOf: string;
   readonly overrideBy: string;
   readonly overrideReason: string;
   readonly polarised: string;
