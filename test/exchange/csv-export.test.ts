@@ -152,7 +152,7 @@ describe('the export of a team report', () => {
   });
 
   it('names the two cultures of a place that is not sure', () => {
-    const responses = [0, 60, 100, 100, 55, 52].map((challenge, index) => ({
+    const responses = [0, 60, 90, 90, 56, 52].map((challenge, index) => ({
       instrument: teamCulture.id,
       version: teamCulture.version,
       answers: {
