@@ -58,9 +58,6 @@ export function packChecklistResponses(
   };
 }
 
-/** Inside a `for … in`, engines know this call to be free; `Object.hasOwn` and `Object.entries` cost half as much again. */
-const { hasOwnProperty: hasOwn } = Object.prototype;
-
 /** What spares most searches of the table. */
 interface Shortcuts {
   /** The keys of most people's answers stand in the order of the items, so the next one is looked at first. */
@@ -83,7 +80,8 @@ function packAnswers(
 ): string | undefined {
   let next = 0;
   for (const slot in answers) {
-    if (!hasOwn.call(answers, slot)) continue;
+    // Engines make this call free in a `for … in`; with `Object.hasOwn` or `Object.entries` packing takes half as long again.
+    if (!Object.prototype.hasOwnProperty.call(answers, slot)) continue;
     const answer = answers[slot];
     const item = slot === slots[next] ? next : items.get(slot);
     const code = (typeof answer === 'number' ? rated[answer] : undefined) ?? codes.get(answer);

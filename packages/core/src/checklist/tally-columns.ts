@@ -26,11 +26,13 @@ export function tallyChecklistColumns(
   const complain = (wanted: string): never => {
     throw new Error(`These columns cannot be those of ${instrument.id}: ${wanted}.`);
   };
+  const eachHasACode = 'every statement has a code for each respondent';
+  if (columns.items.length !== instrument.items.length) complain(eachHasACode);
   const points = instrument.scale.points.length;
   const codes = points + (instrument.notApplicable ? 3 : 2);
   const items = instrument.items.map(({ id, domain }, index) => {
     const column = columns.items[index];
-    if (column?.length !== respondents) return complain('every statement has a code for each respondent');
+    if (column?.length !== respondents) return complain(eachHasACode);
     return { id, domain, column, counts: new Float64Array(codes) };
   });
   const domains = instrument.domains.map(({ id }): [string, readonly PersonScoreCount[]] => [
