@@ -30,7 +30,7 @@ export type { CountProblem, StatementCounts, TeamCounts } from './inspect-counts
 export type { ChecklistScore, PersonDomainScore } from './score.js';
 export { checklistCollect, compileChecklistAnswerChecker } from './answers.js';
 export { inspectChecklistInstrument, inspectChecklistWording } from './guard.js';
-export { inspectChecklistReport } from './report-guard.js';
+export { inspectChecklistChange, inspectChecklistReport } from './report-guard.js';
 export { packChecklistResponses } from './columns.js';
 export { scoreChecklist } from './score.js';
 export { mergeChecklistTallies, tallyChecklist } from './tally.js';

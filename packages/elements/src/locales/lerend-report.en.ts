@@ -1,5 +1,7 @@
 import type { Locale } from '../base/locale.js';
 import type { ReportTexts } from '../report/texts.js';
+import { promiseEn } from './promise.en.js';
+import { changeEn, ownEn, rankingEn, rolesEn } from './report-comparisons.en.js';
 
 const FRACTIONS: Readonly<Record<string, string>> = {
   '1/4': 'a quarter',
@@ -10,6 +12,12 @@ const FRACTIONS: Readonly<Record<string, string>> = {
 };
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const SURENESS = { probable: 'probably', almost: 'almost certainly' } as const;
+
+function everybody(invited: number | undefined): string {
+  return invited === undefined ? 'everybody' : `all ${invited}`;
+}
 
 function lower(text: string): string {
   return text.charAt(0).toLocaleLowerCase('en') + text.slice(1);
@@ -33,14 +41,18 @@ export const reportEn: Locale<ReportTexts> = {
       questionnaire: 'In the order of the questionnaire.',
     },
 
-    tookPart: (respondents) => `${respondents} ${respondents === 1 ? 'colleague' : 'colleagues'} took part`,
-    tookPartOf: (respondents, invited) =>
-      `${respondents} of ${invited} ${invited === 1 ? 'colleague' : 'colleagues'} took part`,
+    tookPart: (respondents) =>
+      respondents === 1 ? '1 colleague filled it in' : `${respondents} colleagues filled it in`,
+    tookPartOf: (respondents, invited) => `${respondents} of ${invited} filled it in`,
     invitedUnknown: 'How many people were invited is not known.',
     overResponse:
       'More people took part than were invited. Check the number of people invited, and that nobody took part twice.',
     override: (minimum, by, reason) =>
       `In this round, results are shown from ${minimum} people on. ${by} decided so. The reason: ${reason}`,
+    openTable:
+      'This is an open table: everybody agreed beforehand that colleagues may recognise what you picked.',
+    fromTallies: 'From tallies',
+    fromTalliesText: 'What can only be worked out from single answers is left out.',
 
     domains: 'By theme',
     domain: 'Theme',
@@ -48,7 +60,9 @@ export const reportEn: Locale<ReportTexts> = {
     item: 'Statement',
     phaseColumn: 'Phase',
     middleColumn: 'Middle of the team (0 to 100)',
-    boundsColumn: 'Could still become',
+    intervalColumn: 'Probably, once everybody answers',
+    chancesColumn: 'Chance of each phase (out of 100)',
+    boundsColumn: 'At the very most, once everybody answers',
     stepsColumn: 'Steps to another phase',
     agreementColumn: 'Agreement',
     domainsCaption: 'Results by theme',
@@ -61,42 +75,67 @@ export const reportEn: Locale<ReportTexts> = {
       strong: { label: 'Strongly developed', short: 'Strong' },
     },
     polarised: 'In two camps',
-    onTheEdge: (phase, neighbour, upwards) =>
-      `${phase}, ${upwards ? 'nearly' : 'close to'} ${lower(neighbour)}`,
-    figure: (middle, from, to) =>
-      from === undefined || to === undefined
-        ? `The middle of the team is at ${middle} out of 100.`
-        : `The middle of the team is at ${middle} out of 100. Once everybody answers, it lies between ${from} and ${to}.`,
+    near: (phase, neighbour) => `${phase}, close to ${lower(neighbour)}`,
     quote: (name) => `‘${name}’`,
     fraction: ({ numerator, denominator }) =>
       FRACTIONS[`${numerator}/${denominator}`] ?? `${numerator}/${denominator}`,
 
-    twoCamps: 'Part of the team is low and part of it is high. The middle says little here.',
-    oneStep: (neighbour) =>
-      `One colleague choosing one step differently, and it is called ${neighbour}. So name both.`,
+    doubt: {
+      twoCamps: 'Part of the team is low and part of it is high. The middle says little here.',
+      allIn: 'All answers are in. Nobody is left who could change this.',
+      allInNear: (neighbour) =>
+        `All answers are in, and still it is a close call with ${neighbour}. So name both.`,
+      near: (neighbour) => `It could also be ${neighbour}. So name both.`,
+      stays: (phase) => `Even if everybody had filled it in, it would certainly be ${phase}.`,
+      ofTeam: (phase, sure, invited) =>
+        `Even if ${everybody(invited)} had filled it in, it would ${SURENESS[sure]} be ${phase}.`,
+      again: (phase, sure) => `If you ask again, it will ${SURENESS[sure]} be ${phase} again.`,
+      couldBecome: (lowest, highest) =>
+        `Those who did not fill it in could still change this: from ${lowest} to ${highest}.`,
+      invitedUnknown:
+        'It is not known how many people were invited. So there is no telling how sure this is.',
+      missing: 'How sure this is is not shown here.',
+    },
+    numbers: 'In numbers',
+    middle: (middle) => `The middle of the team is at ${middle} out of 100.`,
+    intervalOfTeam: (from, to, invited) =>
+      `If ${everybody(invited)} had filled it in: between ${from} and ${to} out of 100.`,
+    intervalAgain: (from, to) => `If you ask again: between ${from} and ${to} out of 100.`,
+    chances: (chances) =>
+      `Out of 100 times, it is then about ${list.format(chances.map(([phase, count]) => `${count} times ${phase}`))}.`,
+    chance: (phase, outOfHundred) => `${phase} ${outOfHundred}`,
+    outermost: (from, to) => `Whatever the others pick: at least ${from}, at most ${to}.`,
     steps: (steps, neighbour) =>
-      `It would take ${steps} answers, each one step different, to call it ${neighbour}.`,
-    allAnswersIn: 'All answers are in. Nobody is left who could change this.',
-    stays: (phase) => `Even if everybody who is missing still answers, it stays ${phase}.`,
-    couldBecome: (lowest, highest) =>
-      `Those who did not answer could still change this: from ${lowest} to ${highest}.`,
-    boundsUnknown:
-      'What those who did not take part could still change cannot be said: it is not known how many people were invited.',
-    boundsMissing: 'What those who did not take part could still change is not shown here.',
+      steps === 1
+        ? `One answer, one step different, and it is called ${neighbour}.`
+        : `It would take ${steps} answers, each one step different, to call it ${neighbour}.`,
+    scored: (scored) => `${scored} people filled in enough statements here to count.`,
+    differsFromNorm:
+      'Not everybody filled in the same statements. So the average of the people differs a little from that of the statements.',
     campsMissing: 'Whether the team is in two camps here is not shown.',
+    certaintyMissing: 'How likely each phase is cannot be worked out here.',
     someStatements: (used, all) => `This rests on ${used} of the ${all} statements.`,
+    methods: {
+      predictive: '95 % interval, from predicting those who did not fill it in.',
+      jeffreys: '95 % interval after Jeffreys.',
+      t: '95 % interval with the t distribution.',
+      complete: 'Everybody filled it in, so there is no need for an interval.',
+    },
 
     agreements: { shared: 'Seen alike', different: 'Seen differently', camps: 'Two camps' },
     mostChosen: (count, of, answer) => `${count} of ${of} chose ${answer}`,
     chosenAlike: (count, of, answers) => `${list.format(answers)}: ${count} of ${of} each`,
     camps: (low, lowName, high, highName) => `${low} × ${lowName}, ${high} × ${highName}`,
     unseen: 'Hard to see',
-    unseenDetail: (count, of) => `${count} of ${of} do not know`,
+    unseenDetail: (count, of) => `${count} of ${of} ${count === 1 ? 'does' : 'do'} not know`,
+    phaseAndChoices: (phase, choices) => `${phase}: ${choices}`,
+    almostEveryone: (answer) => `(Almost) everybody: ${answer}`,
 
     dontKnow: 'I don’t know',
     notApplicable: 'Not applicable',
     unanswered: 'Not filled in',
     leftOpen: (count) => `${count} not filled in`,
+    dontKnowCount: (count, of) => `${count} of ${of} ${count === 1 ? 'does' : 'do'} not know`,
     notApplicableCount: (count) => `${count} not applicable`,
     onePerson: 'Each mark is one colleague',
     lengthIsCount: 'The longer the block, the more colleagues',
@@ -105,8 +144,8 @@ export const reportEn: Locale<ReportTexts> = {
     rule: (phases, partial, strong) =>
       `Above the ground you see the phase, below it how sure that is. Every statement counts the same. Below ${partial} of the way it is called ${phases.early}, from ${partial} on ${phases.partial}, from ${strong} on ${phases.strong}. Those limits are a convention.`,
     reading: [
-      'The ring is the middle of the team. The root around it shows where that middle could still end up if everybody who is missing answers.',
-      'A few different answers can change a phase. That is why it says how many steps that would take.',
+      'The ring is the middle of the team. The root around it shows where that middle would lie if everybody had filled it in. A short root is surer than a long one.',
+      'Where a phase could just as well be the one beside it, both are named. The numbers behind that are under ‘In numbers’.',
       'The marks stand in order of phase. Nobody can see who is which mark.',
       'An ‘I don’t know’ does not count in the phase. The dotted line keeps that place open.',
       'Two camps: at least a quarter is low, at least a quarter is high, and hardly anybody is in between.',
@@ -122,14 +161,28 @@ export const reportEn: Locale<ReportTexts> = {
       'too-few-items': 'Too few statements have a result to say anything about the whole.',
       'too-few-for-spread': 'Too few answers to see whether you look at this alike.',
       'zero-variance': 'Everybody chose the same; there is no difference to show.',
+      'too-few-for-interval': 'Too few people to say how sure this is.',
+      'too-few-linked': 'Too few people filled it in both times.',
       'needs-rows': 'This cannot be computed from counted answers.',
       'invited-unknown': 'It is not known how many people were invited.',
+      'not-asked': 'This was not asked for.',
     },
     notAvailable: 'This is not shown here.',
 
+    ranking: rankingEn,
+    roleNames: { leader: 'leaders', teacher: 'teachers' },
+    roles: rolesEn,
+    change: changeEn,
+    own: ownEn,
+
+    promised: 'What was promised',
+    promise: promiseEn,
+    policy: (minimum, detail) =>
+      `Results are shown from ${minimum} people on, a group by theme from ${detail} on.`,
     versions: (instrument, version, scoring) =>
       `Instrument ${instrument}, version ${version}. Scoring, version ${scoring}.`,
     problem: 'This result cannot be shown.',
+    partProblem: 'A part cannot be shown.',
     moreProblems: (count) => `And ${count} more.`,
   },
 };

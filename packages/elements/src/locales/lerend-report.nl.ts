@@ -1,5 +1,7 @@
 import type { Locale } from '../base/locale.js';
 import type { ReportTexts } from '../report/texts.js';
+import { promiseNl } from './promise.nl.js';
+import { changeNl, ownNl, rankingNl, rolesNl } from './report-comparisons.nl.js';
 
 const FRACTIONS: Readonly<Record<string, string>> = {
   '1/4': 'een kwart',
@@ -10,6 +12,12 @@ const FRACTIONS: Readonly<Record<string, string>> = {
 };
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+const SURENESS = { probable: 'waarschijnlijk', almost: 'vrijwel zeker' } as const;
+
+function everybody(invited: number | undefined): string {
+  return invited === undefined ? 'iedereen' : `alle ${invited}`;
+}
 
 function lower(text: string): string {
   return text.charAt(0).toLocaleLowerCase('nl') + text.slice(1);
@@ -34,14 +42,17 @@ export const reportNl: Locale<ReportTexts> = {
     },
 
     tookPart: (respondents) =>
-      respondents === 1 ? '1 collega deed mee' : `${respondents} collega’s deden mee`,
+      respondents === 1 ? '1 collega heeft ingevuld' : `${respondents} collega’s hebben ingevuld`,
     tookPartOf: (respondents, invited) =>
-      `${respondents} van de ${invited} ${invited === 1 ? 'collega deed' : 'collega’s deden'} mee`,
+      `${respondents} van de ${invited} ${respondents === 1 ? 'heeft' : 'hebben'} ingevuld`,
     invitedUnknown: 'Hoeveel mensen er zijn uitgenodigd, is niet bekend.',
     overResponse:
       'Er deden meer mensen mee dan er zijn uitgenodigd. Kijk na of het aantal genodigden klopt, en of niemand twee keer meedeed.',
     override: (minimum, by, reason) =>
       `In deze ronde is een uitslag al te zien vanaf ${minimum} mensen. Dat besloot ${by}. De reden: ${reason}`,
+    openTable: 'Dit is een open tafel: iedereen sprak vooraf af dat collega’s mogen herkennen wat je koos.',
+    fromTallies: 'Uit tellingen',
+    fromTalliesText: 'Wat alleen uit losse antwoorden te berekenen is, staat er niet bij.',
 
     domains: 'Per onderdeel',
     domain: 'Onderdeel',
@@ -49,7 +60,9 @@ export const reportNl: Locale<ReportTexts> = {
     item: 'Stelling',
     phaseColumn: 'Fase',
     middleColumn: 'Midden van het team (0 tot 100)',
-    boundsColumn: 'Kan nog worden',
+    intervalColumn: 'Waarschijnlijk, als iedereen invult',
+    chancesColumn: 'Kans per fase (van de 100)',
+    boundsColumn: 'Uiterste, als iedereen invult',
     stepsColumn: 'Stappen tot een andere fase',
     agreementColumn: 'Hoe eens',
     domainsCaption: 'Uitslag per onderdeel',
@@ -62,42 +75,67 @@ export const reportNl: Locale<ReportTexts> = {
       strong: { label: 'Sterk ontwikkeld', short: 'Sterk' },
     },
     polarised: 'In twee kampen',
-    onTheEdge: (phase, neighbour, upwards) =>
-      `${phase}, ${upwards ? 'bijna' : 'dicht bij'} ${lower(neighbour)}`,
-    figure: (middle, from, to) =>
-      from === undefined || to === undefined
-        ? `Het midden van het team staat op ${middle} van 100.`
-        : `Het midden van het team staat op ${middle} van 100. Als iedereen antwoordt, ligt het tussen ${from} en ${to}.`,
+    near: (phase, neighbour) => `${phase}, dicht bij ${lower(neighbour)}`,
     quote: (name) => `‘${name}’`,
     fraction: ({ numerator, denominator }) =>
       FRACTIONS[`${numerator}/${denominator}`] ?? `${numerator}/${denominator}`,
 
-    twoCamps: 'Een deel van het team staat laag en een deel staat hoog. Het midden zegt hier weinig.',
-    oneStep: (neighbour) =>
-      `Eén collega die één stap anders kiest, en het heet ${neighbour}. Noem ze dus allebei.`,
+    doubt: {
+      twoCamps: 'Een deel van het team staat laag en een deel staat hoog. Het midden zegt hier weinig.',
+      allIn: 'Alle antwoorden zijn binnen. Er is niemand meer die dit kan veranderen.',
+      allInNear: (neighbour) =>
+        `Alle antwoorden zijn binnen, en toch scheelt het weinig met ${neighbour}. Noem ze dus allebei.`,
+      near: (neighbour) => `Het kan ook ${neighbour} zijn. Noem ze dus allebei.`,
+      stays: (phase) => `Ook als iedereen had ingevuld, was het zeker ${phase}.`,
+      ofTeam: (phase, sure, invited) =>
+        `Ook als ${everybody(invited)} had${invited === undefined ? '' : 'den'} ingevuld, was het ${SURENESS[sure]} ${phase}.`,
+      again: (phase, sure) => `Vraag je het nog eens, dan komt er ${SURENESS[sure]} weer ${phase} uit.`,
+      couldBecome: (lowest, highest) =>
+        `Wie niet invulde, kan dit nog veranderen: van ${lowest} tot ${highest}.`,
+      invitedUnknown:
+        'Het is niet bekend hoeveel mensen er zijn uitgenodigd. Hoe zeker dit is, weet je dus niet.',
+      missing: 'Hoe zeker dit is, is hier niet te zien.',
+    },
+    numbers: 'In getallen',
+    middle: (middle) => `Het midden van het team staat op ${middle} van de 100.`,
+    intervalOfTeam: (from, to, invited) =>
+      `Als ${everybody(invited)} had${invited === undefined ? '' : 'den'} ingevuld: tussen ${from} en ${to} van de 100.`,
+    intervalAgain: (from, to) => `Als je het nog eens vraagt: tussen ${from} en ${to} van de 100.`,
+    chances: (chances) =>
+      `Van de 100 keer is het dan ongeveer ${list.format(chances.map(([phase, count]) => `${count} keer ${phase}`))}.`,
+    chance: (phase, outOfHundred) => `${phase} ${outOfHundred}`,
+    outermost: (from, to) => `Wat de anderen ook kiezen: minstens ${from}, hoogstens ${to}.`,
     steps: (steps, neighbour) =>
-      `Pas na ${steps} antwoorden die één stap anders zijn, heet het ${neighbour}.`,
-    allAnswersIn: 'Alle antwoorden zijn binnen. Er is niemand meer die dit kan veranderen.',
-    stays: (phase) => `Ook als iedereen nog antwoordt die nu ontbreekt, blijft het ${phase}.`,
-    couldBecome: (lowest, highest) =>
-      `Wie niet antwoordde, kan dit nog veranderen: van ${lowest} tot ${highest}.`,
-    boundsUnknown:
-      'Wat wie niet meedeed nog kan veranderen, is niet te zeggen: het is niet bekend hoeveel mensen er zijn uitgenodigd.',
-    boundsMissing: 'Wat wie niet meedeed nog kan veranderen, is hier niet te zien.',
+      steps === 1
+        ? `Eén antwoord dat één stap anders is, en het heet ${neighbour}.`
+        : `Pas na ${steps} antwoorden die één stap anders zijn, heet het ${neighbour}.`,
+    scored: (scored) => `${scored} mensen vulden hier genoeg stellingen in om mee te rekenen.`,
+    differsFromNorm:
+      'Niet iedereen vulde dezelfde stellingen in. Het gemiddelde van de mensen ligt daardoor iets anders dan dat van de stellingen.',
     campsMissing: 'Of het team hier in twee kampen staat, is niet te zien.',
+    certaintyMissing: 'Hoe groot de kans op elke fase is, is hier niet te berekenen.',
     someStatements: (used, all) => `Dit rust op ${used} van de ${all} stellingen.`,
+    methods: {
+      predictive: 'Interval van 95 %, uit de voorspelling van wie niet invulde.',
+      jeffreys: 'Interval van 95 % volgens Jeffreys.',
+      t: 'Interval van 95 % met de t-verdeling.',
+      complete: 'Iedereen vulde in, dus er is geen interval nodig.',
+    },
 
     agreements: { shared: 'Hetzelfde gezien', different: 'Verschillend gezien', camps: 'Twee kampen' },
     mostChosen: (count, of, answer) => `${count} van de ${of} kozen ${answer}`,
     chosenAlike: (count, of, answers) => `${list.format(answers)}: elk ${count} van de ${of}`,
     camps: (low, lowName, high, highName) => `${low} × ${lowName}, ${high} × ${highName}`,
     unseen: 'Niet goed te zien',
-    unseenDetail: (count, of) => `${count} van de ${of} weten dit niet`,
+    unseenDetail: (count, of) => `${count} van de ${of} ${count === 1 ? 'weet' : 'weten'} dit niet`,
+    phaseAndChoices: (phase, choices) => `${phase}: ${choices}`,
+    almostEveryone: (answer) => `(Bijna) iedereen: ${answer}`,
 
     dontKnow: 'Weet ik niet',
     notApplicable: 'Niet van toepassing',
     unanswered: 'Niet ingevuld',
     leftOpen: (count) => `${count} niet ingevuld`,
+    dontKnowCount: (count, of) => `${count} van de ${of} ${count === 1 ? 'weet' : 'weten'} het niet`,
     notApplicableCount: (count) => `${count} niet van toepassing`,
     onePerson: 'Elk teken is één collega',
     lengthIsCount: 'Hoe langer het blok, hoe meer collega’s',
@@ -106,8 +144,8 @@ export const reportNl: Locale<ReportTexts> = {
     rule: (phases, partial, strong) =>
       `Boven de grond zie je de fase, onder de grond hoe zeker die is. Elke stelling telt even zwaar. Onder ${partial} van de weg heet het ${phases.early}, vanaf ${partial} ${phases.partial}, vanaf ${strong} ${phases.strong}. Die grenzen zijn een afspraak.`,
     reading: [
-      'De ring is het midden van het team. De wortel eromheen laat zien waar dat midden nog kan komen als iedereen antwoordt die nu ontbreekt.',
-      'Een paar andere antwoorden kunnen een fase al veranderen. Daarom staat erbij hoeveel stappen dat er zijn.',
+      'De ring is het midden van het team. De wortel eromheen laat zien waar dat midden zou liggen als iedereen had ingevuld. Een korte wortel is zekerder dan een lange.',
+      'Kan een fase net zo goed de fase ernaast zijn, dan staan ze er allebei. De getallen daarachter staan onder ‘In getallen’.',
       'De tekens staan op volgorde van fase. Wie welk teken is, is niet te zien.',
       'Wie ‘Weet ik niet’ koos, telt niet mee in de fase. De stippellijn houdt die plaats open.',
       'Twee kampen: minstens een kwart staat laag, minstens een kwart staat hoog, en bijna niemand ertussen.',
@@ -123,14 +161,28 @@ export const reportNl: Locale<ReportTexts> = {
       'too-few-items': 'Te weinig stellingen hebben een uitslag om iets over het geheel te zeggen.',
       'too-few-for-spread': 'Te weinig antwoorden om te zien of jullie hetzelfde kijken.',
       'zero-variance': 'Iedereen koos hetzelfde; er is geen verschil om te laten zien.',
+      'too-few-for-interval': 'Te weinig mensen om te zeggen hoe zeker dit is.',
+      'too-few-linked': 'Te weinig mensen vulden beide keren in.',
       'needs-rows': 'Dit is uit de getelde antwoorden niet te berekenen.',
       'invited-unknown': 'Het is niet bekend hoeveel mensen er zijn uitgenodigd.',
+      'not-asked': 'Hier is niet naar gevraagd.',
     },
     notAvailable: 'Dit is hier niet te zien.',
 
+    ranking: rankingNl,
+    roleNames: { leader: 'leidinggevenden', teacher: 'leraren' },
+    roles: rolesNl,
+    change: changeNl,
+    own: ownNl,
+
+    promised: 'Wat er beloofd is',
+    promise: promiseNl,
+    policy: (minimum, detail) =>
+      `Een uitslag is te zien vanaf ${minimum} mensen, een groep per onderdeel vanaf ${detail}.`,
     versions: (instrument, version, scoring) =>
       `Instrument ${instrument}, versie ${version}. Berekening, versie ${scoring}.`,
     problem: 'Deze uitslag kan niet worden getoond.',
+    partProblem: 'Een deel kan niet worden getoond.',
     moreProblems: (count) => `En nog ${count}.`,
   },
 };

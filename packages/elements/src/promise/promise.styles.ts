@@ -31,6 +31,7 @@ export const promiseStyles = css`
       display: grid;
       grid-template-columns: 12rem minmax(0, 1fr);
       gap: var(--_space-4);
+      align-items: baseline;
     }
   }
 

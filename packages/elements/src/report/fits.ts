@@ -1,25 +1,25 @@
-import type { ChecklistInstrument, ChecklistReport } from '@lerend/core/checklist';
+import type { ChecklistChange, ChecklistInstrument, ChecklistReport } from '@lerend/core/checklist';
 import type { Issue } from '@lerend/core/model';
 
 /** Whether a report, found in order by itself, is one of this instrument; empty where it is. */
 export function inspectFit(report: ChecklistReport, instrument: ChecklistInstrument): readonly Issue[] {
-  if (report.instrument !== instrument.id || report.version !== instrument.version) {
-    return [
-      {
-        path: ['instrument'],
-        message: `This report is about ${report.instrument} ${report.version}; the instrument given is ${instrument.id} ${instrument.version}.`,
-      },
-    ];
-  }
+  const about = inspectAbout('report', report, instrument);
+  if (about.length > 0) return about;
   const points = instrument.scale.points.length;
   const items = new Map(instrument.items.map(({ id, domain }) => [id, domain]));
-  const domains = new Set(instrument.domains.map(({ id }) => id));
+  const { ranking, roles } = report;
   return [
-    ...report.domains.flatMap(({ id }, index): readonly Issue[] =>
-      domains.has(id)
-        ? []
-        : [{ path: ['domains', index, 'id'], message: 'The instrument has no domain with this id.' }],
-    ),
+    ...inspectDomains(report.domains, ['domains'], instrument),
+    ...(roles.status === 'ok'
+      ? inspectDomains(roles.value.domains, ['roles', 'value', 'domains'], instrument)
+      : []),
+    ...(ranking.status === 'ok' ? [ranking.value.strengths, ranking.value.weaker] : [])
+      .flatMap((side) => (side.status === 'ok' ? side.value : []))
+      .flatMap(({ id }): readonly Issue[] =>
+        items.has(id)
+          ? []
+          : [{ path: ['ranking'], message: `The instrument has no statement with the id ${id}.` }],
+      ),
     ...report.items.flatMap(({ id, domain, result }, index): readonly Issue[] => {
       if (items.get(id) !== domain) {
         return [
@@ -39,4 +39,38 @@ export function inspectFit(report: ChecklistReport, instrument: ChecklistInstrum
         : [];
     }),
   ];
+}
+
+/** Whether a change between two rounds is one of this instrument; empty where it is. */
+export function inspectChangeFit(change: ChecklistChange, instrument: ChecklistInstrument): readonly Issue[] {
+  const about = inspectAbout('change', change, instrument);
+  return about.length > 0 ? about : inspectDomains(change.domains, ['domains'], instrument);
+}
+
+function inspectAbout(
+  what: string,
+  about: Pick<ChecklistReport, 'instrument' | 'version'>,
+  { id, version }: ChecklistInstrument,
+): readonly Issue[] {
+  return about.instrument === id && about.version === version
+    ? []
+    : [
+        {
+          path: ['instrument'],
+          message: `This ${what} is about ${about.instrument} ${about.version}; the instrument given is ${id} ${version}.`,
+        },
+      ];
+}
+
+function inspectDomains(
+  domains: readonly { readonly id: string }[],
+  path: Issue['path'],
+  instrument: ChecklistInstrument,
+): readonly Issue[] {
+  const known = new Set(instrument.domains.map(({ id }) => id));
+  return domains.flatMap(({ id }, index): readonly Issue[] =>
+    known.has(id)
+      ? []
+      : [{ path: [...path, index, 'id'], message: 'The instrument has no domain with this id.' }],
+  );
 }

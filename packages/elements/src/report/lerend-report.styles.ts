@@ -289,10 +289,6 @@ export const reportStyles = css`
     white-space: nowrap;
   }
 
-  .versions {
-    margin-block-start: var(--_space-7);
-  }
-
   @container (min-width: 36rem) {
     .withheld.large {
       grid-template-columns: auto 1fr;
@@ -371,6 +367,8 @@ export const reportStyles = css`
       overflow: visible;
     }
 
+    /* On paper nobody can ask for more: the words stand there, and the tables hold the numbers. */
+    .numbers,
     .reading summary {
       display: none;
     }

@@ -1,92 +1,114 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import {
+  inspectChecklistChange,
   inspectChecklistInstrument,
   inspectChecklistReport,
   inspectChecklistWording,
+  type ChecklistChange,
   type ChecklistInstrument,
   type ChecklistReport,
   type ChecklistWording,
 } from '@lerend/core/checklist';
-import type { Issue } from '@lerend/core/model';
+import type { Answers, Issue } from '@lerend/core/model';
 import { LerendElement } from '../base/lerend-element.js';
 import { chooseWording, languageOf } from '../base/locale.js';
 import { renderProblem } from '../base/problem.js';
+import { promiseStyles } from '../promise/promise.styles.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { markStyles } from '../styles/mark.styles.js';
-import { icon } from '../styles/marks.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
-import { inspectFit } from './fits.js';
+import { comparisonStyles } from './comparison.styles.js';
+import { inspectChangeFit, inspectFit } from './fits.js';
 import { figureStyles } from './figure.styles.js';
 import { reportStyles } from './lerend-report.styles.js';
-import { orderItems, REPORT_ORDERS, type ReportOrder } from './order.js';
-import { renderDomain } from './render-domain.js';
-import { renderOverride, renderParticipation } from './render-head.js';
-import { renderItem } from './render-item.js';
-import { renderLegend } from './render-legend.js';
-import { renderSwitch } from './render-switch.js';
-import { renderDomainTable, renderItemTable } from './render-table.js';
-import { renderMissing } from './render-withheld.js';
+import { REPORT_ORDERS, type ReportOrder } from './order.js';
+import { inspectOwnAnswers, scoreOwnAnswers, type OwnResult } from './own-answers.js';
+import { ownStyles } from './own.styles.js';
+import { renderReport, type ReportDisplay } from './render-report.js';
 import type { ReportTexts } from './texts.js';
-import { createView, spoken, type ReportView } from './view.js';
-
-/** A report is drawn, or stands in tables. */
-export type ReportDisplay = 'picture' | 'table';
+import { createView, type ReportView } from './view.js';
 
 /**
- * @summary Where a team stands: per domain the phase with its rule and its doubt, per statement who chose what, and
- * what to talk about first. It takes a report, never answers.
+ * @summary Where a team stands: per domain the phase with its doubt, per statement who chose what, what stands out, two
+ * roles or two rounds beside each other, and what was promised. It takes a report; of answers only the reader's own.
  * @status experimental
  * @tag lerend-report
  *
  * @slot actions - Buttons of the host beside "print", such as an export.
  *
- * @event {LerendErrorEvent} lerend-error - The report, the instrument or the wording is wrong; the element says so.
+ * @event {LerendErrorEvent} lerend-error - Something that it was given is wrong; the element says so.
  *
  * @csspart base - The paper that everything lies on.
  * @csspart label - The line above the title.
  * @csspart toolbar - The switch between picture and table, the print button and the host's buttons.
  * @csspart participation - How many answered.
- * @csspart notice - A thing that a reader should know: a lowered minimum, or more people than were invited.
+ * @csspart notice - A thing that a reader should know: a lowered minimum, an open table, or more people than were invited.
+ * @csspart basis - That the report was made from counts alone.
  * @csspart domain - The card of one domain.
  * @csspart phase - The phase of a domain in words.
  * @csspart figure - The drawing of a phase.
- * @csspart doubt - How sure a phase is, in words.
+ * @csspart doubt - How sure a phase is, in words, with the numbers behind it.
+ * @csspart ranking - Which statements stand out.
  * @csspart legend - What the marks stand for.
  * @csspart item - One statement.
  * @csspart counts - The counts of a statement.
  * @csspart people - The row of marks of a statement.
  * @csspart bars - The blocks of a statement, above twenty people.
  * @csspart agreement - How alike a statement was answered, in words.
+ * @csspart roles - Two roles beside each other.
+ * @csspart change - This round beside an earlier one.
+ * @csspart comparison - One row of two roles or two rounds.
+ * @csspart own - What the reader answered herself.
  * @csspart table - A table.
  * @csspart withheld - The region of a figure that is withheld.
  * @csspart missing - The words for a figure that does not exist.
+ * @csspart colophon - What was promised, the policy and the versions.
+ * @csspart promise - What was promised to those who answered.
  * @csspart option - One choice of a switch.
  * @csspart error - What is wrong with what the element was given.
  *
  * @cssproperty [--lerend-report-ground=var(--lerend-color-edge)] - The ground line and the root below it.
  */
 export class LerendReport extends LerendElement<ReportTexts> {
-  static override styles = [tokenStyles, baseStyles, controlStyles, markStyles, figureStyles, reportStyles];
+  static override styles = [
+    tokenStyles,
+    baseStyles,
+    controlStyles,
+    markStyles,
+    promiseStyles,
+    figureStyles,
+    reportStyles,
+    comparisonStyles,
+    ownStyles,
+  ];
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
+    change: { attribute: false },
     instrument: { attribute: false },
     wording: { attribute: false },
     wordings: { attribute: false },
+    ownAnswers: { attribute: false },
+    roleNames: { attribute: false },
     label: {},
     order: {},
     display: {},
   };
 
-  /** The report of a team, from `reportChecklist`. */
+  /** The report of a team, from `reportChecklist` or a release. */
   declare report: ChecklistReport | undefined;
+  /** This round beside an earlier one. */
+  declare change: ChecklistChange | undefined;
   /** The checklist that the report is about. */
   declare instrument: ChecklistInstrument | undefined;
   /** The texts of the checklist in one language, for a page that has no `wordings`. */
   declare wording: ChecklistWording | undefined;
   /** The texts in several languages; the nearest to the page's language is shown. */
   declare wordings: readonly ChecklistWording[] | undefined;
+  /** What the reader answered herself, to stand over the team's answers on her own screen; it goes nowhere else. */
+  declare ownAnswers: Answers | undefined;
+  /** Names of roles as they stand in a sentence, in the plural; `leader` and `teacher` have names already. */
+  declare roleNames: Readonly<Record<string, string>> | undefined;
   /** What the report is of, such as a team and a date; it stands above the title. */
   declare label: string;
   /** The order of the statements; anything else than the three names is `talk`. */
@@ -96,6 +118,10 @@ export class LerendReport extends LerendElement<ReportTexts> {
 
   #soundInstrument: ChecklistInstrument | undefined;
   #inspectedWording: ChecklistWording | undefined;
+  #wordingIsSound = true;
+  #soundReport: ChecklistReport | undefined;
+  #soundChange: ChecklistChange | undefined;
+  #own: OwnResult | undefined;
   #view: ReportView | undefined;
 
   constructor() {
@@ -106,154 +132,92 @@ export class LerendReport extends LerendElement<ReportTexts> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const instrument = this.instrument ?? undefined;
-    const report = this.report ?? undefined;
-    const wording = this.#chooseWording();
-    if (changed.has('instrument')) {
-      const issues = instrument === undefined ? [] : inspectChecklistInstrument(instrument);
-      this.#soundInstrument = issues.length === 0 ? instrument : undefined;
-      this.setProblem('instrument', issues);
-    }
-    const sound = this.#soundInstrument;
-    if (changed.has('instrument') || wording !== this.#inspectedWording) {
-      this.#inspectedWording = wording;
-      this.setProblem(
-        'wording',
-        sound === undefined || wording === undefined ? [] : inspectChecklistWording(sound, wording),
-      );
-    }
-    if (changed.has('instrument') || changed.has('report')) {
-      this.setProblem('report', report === undefined ? [] : inspectReport(report, sound));
-    }
+    const instrument = this.#inspectInstrument(changed);
+    const wording = this.#inspectWording(changed, instrument);
+    this.#inspectReports(changed, instrument);
+    this.#inspectOwnAnswers(changed, instrument);
+    const report = this.#soundReport;
     this.#view =
-      this.problems.length === 0 && sound !== undefined && report !== undefined && wording !== undefined
+      instrument !== undefined && report !== undefined && wording !== undefined
         ? createView({
             report,
-            instrument: sound,
+            instrument,
             wording,
             texts: this.texts,
             locale: this.textsLanguage,
             order: REPORT_ORDERS.includes(this.order) ? this.order : 'talk',
+            change: this.#soundChange,
+            own: this.#own,
+            roleNames: { ...this.texts.roleNames, ...this.roleNames },
           })
         : undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { texts } = this;
-    if (this.problems.length > 0) {
-      return html`<div class="base" part="base" lang=${this.#textsLanguage}>
-        ${renderProblem(texts.problem, this.problems, texts.moreProblems)}
-      </div>`;
-    }
+    const { texts, problems } = this;
     const view = this.#view;
-    if (view === undefined) return nothing;
-    const { respondents } = view.report;
+    if (view === undefined && problems.length === 0) return nothing;
+    const heading = view === undefined ? texts.problem : texts.partProblem;
+    const problem = problems.length === 0 ? nothing : renderProblem(heading, problems, texts.moreProblems);
+    if (view === undefined) {
+      return html`<div class="base" part="base" lang=${this.#textsLanguage}>${problem}</div>`;
+    }
     return html`<section class="base" part="base" aria-labelledby="title" lang=${this.#textsLanguage}>
-      ${this.#renderTitle(view, respondents.status === 'ok')} ${renderParticipation(view)}
-      ${renderOverride(view)}
-      ${
-        respondents.status === 'ok'
-          ? html`<p class="lede">${texts.lede}</p>
-              ${this.#renderDomains(view)}${this.#renderItems(view)}`
-          : renderMissing(texts, respondents, 'large')
-      }
-      <p class="versions small quiet">
-        ${texts.versions(view.report.instrument, view.report.version, view.report.scoringVersion)}
-      </p>
+      ${problem}
+      ${renderReport(view, {
+        label: this.label,
+        display: this.display === 'table' ? 'table' : 'picture',
+        onDisplay: this.#handleDisplay,
+        onOrder: this.#handleOrder,
+        onPrint: this.#handlePrint,
+      })}
     </section>`;
   }
 
-  #renderTitle(view: ReportView, shown: boolean): TemplateResult {
-    const { texts } = view;
-    return html`<div class="bar head">
-      <div>
-        <p class="small quiet" part="label">
-          ${this.label === '' ? '' : html`${this.label} · `}${spoken(view, view.wording.title)}
-        </p>
-        <h2 id="title">${texts.title}</h2>
-      </div>
-      <div class="toolbar no-print" part="toolbar">
-        ${
-          shown
-            ? renderSwitch({
-                name: 'display',
-                legend: texts.showAs,
-                chosen: this.#display,
-                options: [
-                  { value: 'picture', label: texts.picture, icon: 'chart' },
-                  { value: 'table', label: texts.table, icon: 'table' },
-                ],
-                onChange: this.#handleDisplay,
-              })
-            : nothing
-        }
-        <div class="actions">
-          <button class="button plain" type="button" @click=${this.#handlePrint}>
-            ${icon('print')}<span>${texts.print}</span>
-          </button>
-          <slot name="actions"></slot>
-        </div>
-      </div>
-    </div>`;
+  #inspectInstrument(changed: PropertyValues<this>): ChecklistInstrument | undefined {
+    if (changed.has('instrument')) {
+      const instrument = this.instrument ?? undefined;
+      const issues = instrument === undefined ? [] : inspectChecklistInstrument(instrument);
+      this.#soundInstrument = issues.length === 0 ? instrument : undefined;
+      this.setProblem('instrument', issues);
+    }
+    return this.#soundInstrument;
   }
 
-  #renderDomains(view: ReportView): TemplateResult {
-    const { texts, report, phases, instrument } = view;
-    const { cuts } = instrument.scoring;
-    const names = {
-      early: texts.quote(phases.early),
-      partial: texts.quote(phases.partial),
-      strong: texts.quote(phases.strong),
-    };
-    return html`<div class="part">
-      <h3>${texts.domains}</h3>
-      ${
-        this.#display === 'table'
-          ? renderDomainTable(view)
-          : html`<ul class="domains">
-              ${report.domains.map((domain) => renderDomain(view, domain))}
-            </ul>`
-      }
-      <p class="rule small quiet">
-        ${texts.rule(names, texts.fraction(cuts.partial), texts.fraction(cuts.strong))}
-      </p>
-      <details class="reading small">
-        <summary>${texts.howToRead}${icon('down')}</summary>
-        <ul>
-          ${texts.reading.map((line) => html`<li>${line}</li>`)}
-        </ul>
-      </details>
-    </div>`;
+  #inspectWording(
+    changed: PropertyValues<this>,
+    instrument: ChecklistInstrument | undefined,
+  ): ChecklistWording | undefined {
+    const wording = this.#chooseWording();
+    if (changed.has('instrument') || wording !== this.#inspectedWording) {
+      this.#inspectedWording = wording;
+      this.#wordingIsSound = this.#note(
+        'wording',
+        instrument === undefined || wording === undefined ? [] : inspectChecklistWording(instrument, wording),
+      );
+    }
+    return this.#wordingIsSound ? wording : undefined;
   }
 
-  #renderItems(view: ReportView): TemplateResult {
-    const { texts, report, order } = view;
-    const items = orderItems(report.items, order);
-    return html`<div class="part">
-      <div class="bar">
-        <h3>${texts.items}</h3>
-        ${renderSwitch({
-          name: 'order',
-          legend: texts.order,
-          chosen: order,
-          options: REPORT_ORDERS.map((value) => ({ value, label: texts.orders[value] })),
-          onChange: this.#handleOrder,
-        })}
-      </div>
-      <p class="order-hint small quiet">${texts.orderHints[order]}</p>
-      ${
-        this.#display === 'table'
-          ? renderItemTable(view, items)
-          : html`${renderLegend(view)}
-              <ol class="rows">
-                ${repeat(
-                  items,
-                  ({ id }) => id,
-                  (item) => renderItem(view, item),
-                )}
-              </ol>`
-      }
-    </div>`;
+  #inspectReports(changed: PropertyValues<this>, instrument: ChecklistInstrument | undefined): void {
+    const report = this.report ?? undefined;
+    const change = this.change ?? undefined;
+    if (changed.has('instrument') || changed.has('report')) {
+      const sound = this.#note('report', report === undefined ? [] : inspectReport(report, instrument));
+      this.#soundReport = sound ? report : undefined;
+    }
+    if (changed.has('instrument') || changed.has('change')) {
+      const sound = this.#note('change', change === undefined ? [] : inspectChange(change, instrument));
+      this.#soundChange = sound ? change : undefined;
+    }
+  }
+
+  #inspectOwnAnswers(changed: PropertyValues<this>, instrument: ChecklistInstrument | undefined): void {
+    if (!(changed.has('instrument') || changed.has('ownAnswers'))) return;
+    const answers = this.ownAnswers ?? undefined;
+    const known = answers !== undefined && instrument !== undefined;
+    const sound = this.#note('ownAnswers', known ? inspectOwnAnswers(instrument, answers) : []);
+    this.#own = known && sound ? scoreOwnAnswers(instrument, answers) : undefined;
   }
 
   #handlePrint(): void {
@@ -268,8 +232,10 @@ export class LerendReport extends LerendElement<ReportTexts> {
     this.display = display;
   };
 
-  get #display(): ReportDisplay {
-    return this.display === 'table' ? 'table' : 'picture';
+  /** Notes what is wrong with a property; whether nothing is. */
+  #note(subject: string, issues: readonly Issue[]): boolean {
+    this.setProblem(subject, issues);
+    return issues.length === 0;
   }
 
   /** The wording nearest to the page's language; one that cannot be told by a language is handed on to be refused. */
@@ -298,4 +264,12 @@ function inspectReport(
 ): readonly Issue[] {
   const issues = inspectChecklistReport(report);
   return issues.length > 0 || instrument === undefined ? issues : inspectFit(report, instrument);
+}
+
+function inspectChange(
+  change: ChecklistChange,
+  instrument: ChecklistInstrument | undefined,
+): readonly Issue[] {
+  const issues = inspectChecklistChange(change);
+  return issues.length > 0 || instrument === undefined ? issues : inspectChangeFit(change, instrument);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Agreement, ItemResult } from '@lerend/core/checklist';
+import { neighbourOf } from './doubt.js';
 import type { AgreementWord } from './texts.js';
 import type { ReportView } from './view.js';
 
@@ -68,7 +69,9 @@ function renderLine(glyph: Glyph, word: string, detail: string): TemplateResult 
   </p>`;
 }
 
-function describeChoices({ texts, points, shortPhases }: ReportView, result: ItemResult): string {
+/** Who chose what, after the phase that it comes to; a phase says little where few can see the statement. */
+function describeChoices(view: ReportView, result: ItemResult): string {
+  const { texts, points, shortPhases } = view;
   const { counts, answered } = result;
   if (result.polarised) {
     const side = Math.round(counts.length / 3);
@@ -82,9 +85,25 @@ function describeChoices({ texts, points, shortPhases }: ReportView, result: Ite
   const most = Math.max(...counts);
   const chosen = points.filter((_, index) => counts[index] === most).map(({ short }) => texts.quote(short));
   const [only] = chosen;
-  return chosen.length === 1 && only !== undefined
-    ? texts.mostChosen(most, answered, only)
-    : texts.chosenAlike(most, answered, chosen);
+  const choices =
+    chosen.length === 1 && only !== undefined
+      ? texts.mostChosen(most, answered, only)
+      : texts.chosenAlike(most, answered, chosen);
+  // The level that most people chose tells the phase already, unless the phase is another one or could be.
+  const told = chosen.length === 1 && only === texts.quote(shortPhases[result.phaseByMean]);
+  return result.unseen || (told && neighbourOf(result) === undefined)
+    ? choices
+    : texts.phaseAndChoices(itemPhaseInWords(view, result), choices);
+}
+
+/** The phase of a statement in short names, with the one that it could as well be. */
+export function itemPhaseInWords({ texts, phases, shortPhases }: ReportView, result: ItemResult): string {
+  const { phase } = result;
+  if (phase === 'polarised') return phases.polarised;
+  const neighbour = neighbourOf(result);
+  return neighbour === undefined
+    ? shortPhases[phase]
+    : texts.near(shortPhases[phase], shortPhases[neighbour]);
 }
 
 function sum(counts: readonly number[]): number {

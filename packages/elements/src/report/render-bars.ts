@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemResult } from '@lerend/core/checklist';
+import { renderOwnFlag } from './render-own.js';
 import { renderName } from './render-people.js';
 import { unlessZero, type PointView, type ReportView } from './view.js';
 
@@ -8,11 +9,12 @@ const LENGTH = 290;
 export const BLOCK_HEIGHTS = { 1: 14, 2: 20, 3: 26 } as const;
 
 /** Blocks on the ground line, as long as the number of people and higher by level, so that they read in grey. */
-export function renderBars(view: ReportView, result: ItemResult): TemplateResult {
+export function renderBars(view: ReportView, id: string, result: ItemResult): TemplateResult {
+  const own = view.own?.answers.get(id);
   const { counts, answered, dontKnow } = result;
   const length = (count: number): number => Math.round((count / (answered + dontKnow)) * LENGTH * 10) / 10;
   return html`<ul class="people bars" part="bars">
-    ${view.points.map((point, index) => renderBlock(view, point, counts[index] ?? 0, length))}
+    ${view.points.map((point, index) => renderBlock(view, point, counts[index] ?? 0, length, own === index + 1))}
     ${unlessZero(
       dontKnow,
       html`<li class="group">
@@ -21,12 +23,19 @@ export function renderBars(view: ReportView, result: ItemResult): TemplateResult
         </svg>
         <span class="number quiet">${dontKnow}</span>
         <span class="visually-hidden">${view.texts.dontKnow}</span>
+        ${own === 'dont-know' ? renderOwnFlag(view) : nothing}
       </li>`,
     )}
   </ul>`;
 }
 
-function renderBlock(view: ReportView, point: PointView, count: number, length: (count: number) => number) {
+function renderBlock(
+  view: ReportView,
+  point: PointView,
+  count: number,
+  length: (count: number) => number,
+  own: boolean,
+) {
   const height = BLOCK_HEIGHTS[point.level];
   return unlessZero(
     count,
@@ -41,7 +50,7 @@ function renderBlock(view: ReportView, point: PointView, count: number, length: 
         ></rect>
         <path class="soil" d="M0 28H${length(count)}"></path>
       </svg>
-      <span class="number">${count}</span> ${renderName(view, point)}
+      <span class="number">${count}</span> ${renderName(view, point)} ${own ? renderOwnFlag(view) : nothing}
     </li>`,
   );
 }

@@ -23,12 +23,22 @@ export function renderParticipation(view: ReportView): TemplateResult | typeof n
     ${tooMany ? html`<p class="notice" part="notice">${texts.overResponse}</p>` : nothing}`;
 }
 
-/** Who lowered the minimum, and why: it stands on every report of the round. */
-export function renderOverride({ texts, report }: ReportView): TemplateResult | typeof nothing {
-  const { k, override } = report.policy;
-  return override === undefined
-    ? nothing
-    : html`<p class="notice" part="notice">${texts.override(k, override.by, override.reason)}</p>`;
+/** What a reader must know of how the report came about: an open table, a lowered minimum, counts alone. */
+export function renderNotices({ texts, report }: ReportView): TemplateResult {
+  const { k, mode, override } = report.policy;
+  return html`${
+    override === undefined
+      ? nothing
+      : html`<p class="notice" part="notice">${texts.override(k, override.by, override.reason)}</p>`
+  }
+  ${mode === 'open-table' ? html`<p class="notice" part="notice">${texts.openTable}</p>` : nothing}
+  ${
+    report.basis === 'tallies'
+      ? html`<p class="from-tallies" part="basis">
+          <b>${texts.fromTallies}</b><span class="detail">${texts.fromTalliesText}</span>
+        </p>`
+      : nothing
+  }`;
 }
 
 function renderDots(respondents: number, invited: number): SVGTemplateResult | typeof nothing {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ItemReport, ItemResult } from '@lerend/core/checklist';
 import { renderAgreement } from './render-agreement.js';
 import { renderBars } from './render-bars.js';
+import { renderOwnAlone } from './render-own.js';
 import { renderPeople } from './render-people.js';
 import { renderMissing } from './render-withheld.js';
 import { domainTitle, spoken, statementOf, type ReportView } from './view.js';
@@ -12,8 +13,8 @@ export function renderItem(view: ReportView, item: ItemReport): TemplateResult {
     <p class="statement">${renderStatement(view, item)}</p>
     ${
       item.result.status === 'ok'
-        ? html`${renderCounts(view, item.result.value)}${renderAgreement(view, item.result.value)}`
-        : renderMissing(view.texts, item.result, 'small')
+        ? html`${renderCounts(view, item.id, item.result.value)}${renderAgreement(view, item.result.value)}`
+        : (renderAlmostEveryone(view, item) ?? renderMissing(view.texts, item.result, 'small'))
     }
   </li>`;
 }
@@ -24,14 +25,32 @@ export function renderStatement(view: ReportView, { id, domain }: ItemReport): T
     >`;
 }
 
-function renderCounts(view: ReportView, result: ItemResult): TemplateResult {
+/** The one word that is told of a small part of a team that stands as one. */
+export function sayAlmostEveryone(
+  { texts, points }: ReportView,
+  { almostEveryone }: ItemReport,
+): string | undefined {
+  const point = almostEveryone === undefined ? undefined : points[almostEveryone - 1];
+  return point === undefined ? undefined : texts.almostEveryone(texts.quote(point.label));
+}
+
+function renderAlmostEveryone(view: ReportView, item: ItemReport): TemplateResult | undefined {
+  const said = sayAlmostEveryone(view, item);
+  return said === undefined ? undefined : html`<p class="missing told" part="missing">${said}</p>`;
+}
+
+function renderCounts(view: ReportView, id: string, result: ItemResult): TemplateResult {
   const { texts, drawing } = view;
+  const { answered, dontKnow, unanswered, notApplicable } = result;
   const beside = [
-    ...(result.unanswered === 0 ? [] : [texts.leftOpen(result.unanswered)]),
-    ...(result.notApplicable === 0 ? [] : [texts.notApplicableCount(result.notApplicable)]),
+    // Where few can see it, the words beside the drawing say so already.
+    ...(dontKnow === 0 || result.unseen ? [] : [texts.dontKnowCount(dontKnow, answered + dontKnow)]),
+    ...(unanswered === 0 ? [] : [texts.leftOpen(unanswered)]),
+    ...(notApplicable === 0 ? [] : [texts.notApplicableCount(notApplicable)]),
   ];
   return html`<div class="counts" part="counts">
-    ${drawing === 'bars' ? renderBars(view, result) : renderPeople(view, result)}
+    ${drawing === 'bars' ? renderBars(view, id, result) : renderPeople(view, id, result)}
+    ${renderOwnAlone(view, id, result)}
     ${beside.length === 0 ? '' : html`<p class="detail">${beside.join(' · ')}</p>`}
   </div>`;
 }

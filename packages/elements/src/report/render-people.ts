@@ -1,16 +1,18 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ItemResult } from '@lerend/core/checklist';
 import { levelPath } from '../styles/marks.js';
+import { renderOwnFlag } from './render-own.js';
 import { spoken, unlessZero, type PointView, type ReportView } from './view.js';
 
 /** One person on the ground line, in units of the drawing. */
 const PITCH = 22;
 
 /** One mark per person, in the order of the scale from a common edge: nobody has the same place in two rows. */
-export function renderPeople(view: ReportView, result: ItemResult): TemplateResult {
+export function renderPeople(view: ReportView, id: string, result: ItemResult): TemplateResult {
   const { counts, dontKnow } = result;
+  const own = view.own?.answers.get(id);
   return html`<ul class="people ${view.drawing}" part="people">
-    ${view.points.map((point, index) => renderGroup(view, point, counts[index] ?? 0))}
+    ${view.points.map((point, index) => renderGroup(view, point, counts[index] ?? 0, own === index + 1))}
     ${unlessZero(
       dontKnow,
       html`<li class="group">
@@ -19,12 +21,13 @@ export function renderPeople(view: ReportView, result: ItemResult): TemplateResu
         </svg>
         <span class="number quiet">${dontKnow}</span>
         <span class="visually-hidden">${view.texts.dontKnow}</span>
+        ${own === 'dont-know' ? renderOwnFlag(view) : nothing}
       </li>`,
     )}
   </ul>`;
 }
 
-function renderGroup(view: ReportView, point: PointView, count: number) {
+function renderGroup(view: ReportView, point: PointView, count: number, own: boolean) {
   return unlessZero(
     count,
     html`<li class="group">
@@ -32,7 +35,7 @@ function renderGroup(view: ReportView, point: PointView, count: number) {
         ${Array.from({ length: count }, (_, index) => renderMark(point, index))}
         <path class="soil" d="M0.5 24H${count * PITCH - 0.5}"></path>
       </svg>
-      <span class="number">${count}</span> ${renderName(view, point)}
+      <span class="number">${count}</span> ${renderName(view, point)} ${own ? renderOwnFlag(view) : nothing}
     </li>`,
   );
 }

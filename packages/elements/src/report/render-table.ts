@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { DomainReport, DomainResult, ItemReport } from '@lerend/core/checklist';
-import { agreementWord } from './render-agreement.js';
+import type { Bounds, DomainReport, DomainResult, ItemReport } from '@lerend/core/checklist';
+import type { Figure } from '@lerend/core/model';
+import { agreementWord, itemPhaseInWords } from './render-agreement.js';
+import { chancesOf } from './render-doubt.js';
 import { phaseInWords } from './render-phase.js';
-import { renderStatement } from './render-item.js';
+import { renderStatement, sayAlmostEveryone } from './render-item.js';
 import {
   countWithShare,
   domainTitle,
@@ -14,7 +16,7 @@ import {
 } from './view.js';
 
 /** What stands in the cell of a number that is not shown. */
-const NOTHING = '–';
+export const NOTHING = '–';
 
 /** The drawings of the domains as a table. */
 export function renderDomainTable(view: ReportView): TemplateResult {
@@ -24,6 +26,8 @@ export function renderDomainTable(view: ReportView): TemplateResult {
     html`<th scope="col">${texts.domain}</th>
       <th scope="col">${texts.phaseColumn}</th>
       <th scope="col" class="number">${texts.middleColumn}</th>
+      <th scope="col" class="number">${texts.intervalColumn}</th>
+      <th scope="col">${texts.chancesColumn}</th>
       <th scope="col" class="number">${texts.boundsColumn}</th>
       <th scope="col" class="number">${texts.stepsColumn}</th>
       <th scope="col">${texts.agreementColumn}</th>`,
@@ -47,6 +51,7 @@ export function renderItemTable(view: ReportView, items: readonly ItemReport[]):
       <th scope="col" class="number">${texts.dontKnow}</th>
       ${instrument.notApplicable ? html`<th scope="col" class="number">${texts.notApplicable}</th>` : ''}
       <th scope="col" class="number">${texts.unanswered}</th>
+      <th scope="col">${texts.phaseColumn}</th>
       <th scope="col">${texts.agreementColumn}</th>`,
     items.map(
       (item) =>
@@ -58,7 +63,11 @@ export function renderItemTable(view: ReportView, items: readonly ItemReport[]):
   );
 }
 
-function renderTable(caption: string, head: TemplateResult, rows: readonly TemplateResult[]): TemplateResult {
+export function renderTable(
+  caption: string,
+  head: TemplateResult,
+  rows: readonly TemplateResult[],
+): TemplateResult {
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
     <table part="table">
       <caption class="visually-hidden">
@@ -80,21 +89,33 @@ function renderDomainCells(view: ReportView, { result }: DomainReport): Template
   const { texts } = view;
   if (result.status !== 'ok') {
     return html`<td>${reasonWords(texts, result.reason)}</td>
-      ${renderNothing(3)}
+      ${renderNothing(5)}
       <td>${NOTHING}</td>`;
   }
   const { value } = result;
   return html`<td>${phaseInWords(view, value)}</td>
     <td class="number">${outOfHundred(value.norm)}</td>
-    <td class="number">${renderBounds(view, value)}</td>
+    <td class="number">${renderRange(view, value.interval)}</td>
+    <td>${renderChances(view, value)}</td>
+    <td class="number">${renderRange(view, value.hardBounds)}</td>
     <td class="number">${value.phase === 'polarised' ? NOTHING : value.flipDistance}</td>
     <td>${renderDomainAgreement(view, value)}</td>`;
 }
 
-function renderBounds({ texts }: ReportView, { hardBounds }: DomainResult): string {
-  return hardBounds.status === 'ok'
-    ? texts.range(outOfHundred(hardBounds.value.lower), outOfHundred(hardBounds.value.upper))
-    : reasonWords(texts, hardBounds.reason);
+function renderRange({ texts }: ReportView, range: Figure<Bounds>): string {
+  return range.status === 'ok'
+    ? texts.range(outOfHundred(range.value.lower), outOfHundred(range.value.upper))
+    : reasonWords(texts, range.reason);
+}
+
+function renderChances(view: ReportView, result: DomainResult): string {
+  const { texts } = view;
+  if (result.phase === 'polarised') return NOTHING;
+  return result.phaseProbabilities.status === 'ok'
+    ? chancesOf(result)
+        .map(({ phase, chance }) => texts.chance(view.shortPhases[phase], chance))
+        .join(', ')
+    : reasonWords(texts, result.phaseProbabilities.reason);
 }
 
 function renderDomainAgreement({ texts }: ReportView, { agreement, phase }: DomainResult): string {
@@ -103,11 +124,13 @@ function renderDomainAgreement({ texts }: ReportView, { agreement, phase }: Doma
     : reasonWords(texts, agreement.reason);
 }
 
-function renderItemCells(view: ReportView, { result }: ItemReport): TemplateResult {
+function renderItemCells(view: ReportView, item: ItemReport): TemplateResult {
+  const { result } = item;
   const { texts, points, instrument } = view;
   if (result.status !== 'ok') {
     return html`${renderNothing(points.length + (instrument.notApplicable ? 3 : 2))}
-      <td>${reasonWords(texts, result.reason)}</td>`;
+      <td>${NOTHING}</td>
+      <td>${sayAlmostEveryone(view, item) ?? reasonWords(texts, result.reason)}</td>`;
   }
   const { value } = result;
   const cell = (count: number, of: number): TemplateResult =>
@@ -116,6 +139,7 @@ function renderItemCells(view: ReportView, { result }: ItemReport): TemplateResu
     ${cell(value.dontKnow, everybody(value))}
     ${instrument.notApplicable ? cell(value.notApplicable, everybody(value)) : ''}
     ${cell(value.unanswered, everybody(value))}
+    <td>${value.unseen ? NOTHING : itemPhaseInWords(view, value)}</td>
     <td>
       ${texts.agreements[agreementWord(value.agreement, value.polarised)]}${
         value.unseen ? html`<br />${texts.unseen}` : ''
@@ -124,6 +148,6 @@ function renderItemCells(view: ReportView, { result }: ItemReport): TemplateResu
 }
 
 /** As many cells as the head has numbers; a `colspan` would be a digit in the place of what is not shown. */
-function renderNothing(cells: number): readonly TemplateResult[] {
+export function renderNothing(cells: number): readonly TemplateResult[] {
   return Array.from({ length: cells }, () => html`<td class="number">${NOTHING}</td>`);
 }

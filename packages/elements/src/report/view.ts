@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type {
+  ChecklistChange,
   ChecklistInstrument,
   ChecklistReport,
   ChecklistWording,
@@ -9,6 +10,7 @@ import type { Phase, PhaseByMean, UndefinedReason, WithheldReason } from '@leren
 import { languageOf } from '../base/locale.js';
 import { levelOfPoint } from '../styles/marks.js';
 import type { ReportOrder } from './order.js';
+import type { OwnResult } from './own-answers.js';
 import { PHASES, type ReportTexts } from './texts.js';
 
 /** A row of people up to this many; bars above. */
@@ -25,6 +27,12 @@ export interface ReportView {
   /** The locale of `texts`, for numbers. */
   readonly locale: string;
   readonly order: ReportOrder;
+  /** This round beside an earlier one, where the host has that. */
+  readonly change: ChecklistChange | undefined;
+  /** What the reader answered herself; on her own screen alone. */
+  readonly own: OwnResult | undefined;
+  /** Names of roles as they stand in a sentence, the host's own before ours. */
+  readonly roleNames: Readonly<Record<string, string>>;
   readonly points: readonly PointView[];
   /** Names of the phases: those of the scale where it has three points in the language of the texts. */
   readonly phases: Readonly<Record<Phase, string>>;
@@ -40,7 +48,7 @@ export interface PointView {
   readonly level: 1 | 2 | 3;
 }
 
-type ViewInput = Pick<ReportView, 'report' | 'instrument' | 'wording' | 'texts' | 'locale' | 'order'>;
+type ViewInput = Omit<ReportView, 'points' | 'phases' | 'shortPhases' | 'drawing'>;
 
 export function createView(input: ViewInput): ReportView {
   const { instrument, wording, texts, locale } = input;
@@ -87,6 +95,11 @@ export function domainTitle({ wording }: ReportView, id: string): string {
 
 export function statementOf({ wording }: ReportView, id: string): string {
   return wording.items[id]?.statement ?? id;
+}
+
+/** The name of a role as it stands inside a sentence; a role that nobody named is called by its id. */
+export function roleName({ roleNames }: ReportView, role: string): string {
+  return Object.hasOwn(roleNames, role) ? (roleNames[role] ?? role) : role;
 }
 
 /** The name of a phase as it stands inside a sentence. */
