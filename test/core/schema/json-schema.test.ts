@@ -56,6 +56,9 @@ describe('the JSON Schemas', () => {
     ['policy', {}],
     ['policy', { k: 5 }],
     ['policy', { k: 3, override }],
+    ['policy', { k: 5, kDetail: 12 }],
+    ['policy', { k: 2, mode: 'open-table' }],
+    ['policy', { mode: 'open-table' }],
     [
       'response',
       { ...response, answers: { 'asking-help': 2, 'open-doors': null, 'time-to-learn': 'dont-know' } },
@@ -71,6 +74,10 @@ describe('the JSON Schemas', () => {
     ['policy', 'a minimum of 2', { k: 2, override }],
     ['policy', 'a minimum of 4 without override', { k: 4 }],
     ['policy', 'an override that is not needed', { k: 5, override }],
+    ['policy', 'an open table of 5', { k: 5, mode: 'open-table' }],
+    ['policy', 'an open table by an override', { k: 2, mode: 'open-table', override }],
+    ['policy', 'an open table with a minimum for detail', { k: 2, mode: 'open-table', kDetail: 5 }],
+    ['policy', 'a minimum for detail of 4', { k: 5, kDetail: 4 }],
     ['checklist', 'a deck', plainDeck()],
     [
       'checklist',

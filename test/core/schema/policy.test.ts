@@ -11,7 +11,21 @@ describe('a policy', () => {
     assert.deepEqual(parsePolicy({}), { ok: true, value: { k: 5 } });
   });
 
-  for (const policy of [{ k: 5 }, { k: 10 }, { k: 1000 }, { k: 3, override }, { k: 4, override }]) {
+  it('has a minimum of 2 in an open table', () => {
+    assert.deepEqual(parsePolicy({ mode: 'open-table' }), { ok: true, value: { k: 2, mode: 'open-table' } });
+  });
+
+  for (const policy of [
+    { k: 5 },
+    { k: 10 },
+    { k: 1000 },
+    { k: 5, kDetail: 5 },
+    { k: 5, kDetail: 1000 },
+    { k: 3, override },
+    { k: 4, override },
+    { k: 3, kDetail: 4, override },
+    { k: 2, mode: 'open-table' },
+  ]) {
     it(`can be ${JSON.stringify(policy)}`, () => {
       assert.deepEqual(parsePolicy(policy), { ok: true, value: policy });
     });
@@ -43,6 +57,24 @@ describe('a policy', () => {
       ['override', 'reason'],
       /missing here: a text/,
     ],
+    ['a mode nobody knows', { mode: 'open' }, ['mode'], /"open-table"/],
+    ['an open table of 3', { k: 3, mode: 'open-table' }, ['k'], /open table is 2/],
+    [
+      'an open table by an override',
+      { k: 2, mode: 'open-table', override },
+      ['override'],
+      /does not make an open/,
+    ],
+    [
+      'an open table with a minimum for detail',
+      { mode: 'open-table', kDetail: 5 },
+      ['kDetail'],
+      /one minimum/,
+    ],
+    ['a minimum for detail below k', { k: 7, kDetail: 6 }, ['kDetail'], /from 7 \(the minimum k\) to 1000/],
+    ['a minimum for detail below the usual k', { kDetail: 4 }, ['kDetail'], /from 5/],
+    ['a minimum for detail above 1000', { kDetail: 1001 }, ['kDetail'], /at most 1000/],
+    ['a minimum for detail between two numbers', { kDetail: 10.5 }, ['kDetail'], /whole number/],
     ['a key nobody knows', { minimum: 5 }, ['minimum'], /"minimum" is not known here/],
     ['a list', [], [], /a list, but it should be an object/],
     ['nothing', null, [], /null, but it should be an object/],
