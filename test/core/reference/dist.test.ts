@@ -23,7 +23,7 @@ const distributions = readReferenceJson('dist.json') as Distributions;
 
 /** Relative, also below 1: small quantiles have to be right too. */
 function each<R extends Quantile>(rows: readonly R[], least: number, quantile: (row: R) => number): void {
-  assert.ok(rows.length >= least);
+  assert.ok(rows.length >= least, 'all rows are there');
   for (const row of rows) {
     const found = quantile(row);
     assert.ok(Math.abs(found - row.q) <= 1e-10 * Math.abs(row.q), `${JSON.stringify(row)}: ${found}`);

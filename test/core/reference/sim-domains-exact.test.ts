@@ -86,7 +86,7 @@ compareFields('sim_domains_exact.json', records, {
     compare: (record) => {
       const exact = exactScores({ scores: scoresOf(record), items: 6, points: 3 });
       const sums = unseenSums(onCommonUnit(exact, 12), record.invited - record.n);
-      assert.ok(sums);
+      assert.ok(sums, 'computed exactly');
       assertRelative(
         sums.masses.reduce((sum, mass) => sum + mass, 0),
         record.total,

@@ -95,7 +95,7 @@ function valueOf<T>(figure: Figure<T>): T {
 }
 
 function exactly(value: Rational | undefined): number {
-  assert.ok(value);
+  assert.ok(value, 'defined');
   return toNumber(value);
 }
 
