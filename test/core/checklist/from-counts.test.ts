@@ -70,7 +70,7 @@ test('what is left of the team was left open', () => {
 });
 
 test('the report of counts says that it was made of counts, and that camps need the forms themselves', () => {
-  const report = reportChecklist(checklist, tallyOf(COUNTS), { invited: 14, basis: 'tallies' });
+  const report = reportChecklist(checklist, tallyOf(COUNTS), { invited: 14 });
   assert.equal(report.basis, 'tallies');
   assert.equal(valueOf(report.respondents), 12);
   assert.deepEqual(valueOf(report.domains[0]?.result).polarised, {
@@ -84,7 +84,7 @@ test('below the minimum the counts are taken, and the report withholds them', ()
     respondents: 4,
     items: { i01: { counts: [1, 2, 1] }, i02: { counts: [4, 0, 0] }, i03: { counts: [0, 0, 0] } },
   };
-  const report = reportChecklist(checklist, tallyOf(few), { basis: 'tallies' });
+  const report = reportChecklist(checklist, tallyOf(few));
   assert.deepEqual(report.respondents, { status: 'withheld', reason: 'below-minimum' });
 });
 
@@ -228,7 +228,7 @@ test('the counts of any tally give its statements again, and the same report of 
       const again = tallyOf(countsOf(tally), withNotApplicable);
       assert.deepEqual(again.items, tally.items);
       assert.equal(JSON.stringify(again.items), JSON.stringify(tally.items));
-      const made = reportChecklist(withNotApplicable, again, { basis: 'tallies' });
+      const made = reportChecklist(withNotApplicable, again);
       const before = reportChecklist(withNotApplicable, tally);
       assert.deepEqual(made.items, before.items);
       assert.deepEqual(made.respondents, before.respondents);

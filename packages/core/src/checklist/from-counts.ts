@@ -9,8 +9,8 @@ import type { ChecklistTally, ItemCounts } from './tally-model.js';
 
 /**
  * Makes the tally of a team whose forms were counted by hand. What the numbers of a statement leave of the people who
- * filled in is unanswered. Nobody knows who gave which answers, so the tally has no person scores; a report of it is
- * made with `basis: 'tallies'`. Counts that cannot be are refused, with everything that is wrong at once; for the same
+ * filled in is unanswered. Nobody knows who gave which answers, so the tally has no person scores, and what needs
+ * them stays undefined in a report. Counts that cannot be are refused, with everything that is wrong at once; for the same
  * as data, to say it in another language, see `inspectCounts`.
  */
 export function tallyFromCounts(instrument: ChecklistInstrument, counts: TeamCounts): Result<ChecklistTally> {

@@ -3,7 +3,7 @@ import type { ChecklistTally, TeamCounts } from '@lerend/core/checklist';
 export interface LerendCountsDetail {
   /** The numbers as they were typed; a box that was left empty is 0. */
   readonly counts: TeamCounts;
-  /** The same as a tally, with what was left open. A report of it is made with `basis: 'tallies'`. */
+  /** The same as a tally, with what was left open: what `reportChecklist` makes a report of. */
   readonly tally: ChecklistTally;
 }
 

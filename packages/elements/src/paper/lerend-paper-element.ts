@@ -39,7 +39,8 @@ export abstract class LerendPaperElement<Texts extends PaperTexts> extends Leren
     this.label = '';
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const instrument = this.instrument ?? undefined;
     const wordings = this.wordings ?? (this.wording ? [this.wording] : undefined);
     const wording = chooseGiven(wordings, this.language.language);

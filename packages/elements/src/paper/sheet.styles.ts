@@ -99,6 +99,7 @@ export const sheetStyles = css`
 
   table {
     margin-block-start: 0.5em;
+    overflow-wrap: anywhere;
   }
 
   thead {
@@ -118,6 +119,7 @@ export const sheetStyles = css`
 
   tbody tr {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.45rem;
     padding-block: 0.8rem;
     border-block-end: 1px solid var(--_color-line);
