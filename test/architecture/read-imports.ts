@@ -9,6 +9,10 @@ export interface ImportOf {
   readonly specifier: string;
   /** Whether it is gone when types are. */
   readonly typeOnly: boolean;
+  /** What is handed on by a re-export, under which name of the other file; absent where it is no list of names. */
+  readonly handsOn?: ReadonlyMap<string, string>;
+  /** The values that are taken by name; absent where all may be. */
+  readonly takes?: readonly string[];
 }
 
 /** Sources by their path from the root of the repository. */
@@ -52,10 +56,18 @@ function readText(text: string): readonly Reading[] {
 
 function readNode(node: ts.Node): Reading | undefined {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { specifier: node.moduleSpecifier.text, typeOnly: isTypeImport(node.importClause) };
+    return {
+      specifier: node.moduleSpecifier.text,
+      typeOnly: isTypeImport(node.importClause),
+      ...takenBy(node.importClause),
+    };
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { specifier: node.moduleSpecifier.text, typeOnly: isTypeExport(node) };
+    return {
+      specifier: node.moduleSpecifier.text,
+      typeOnly: isTypeExport(node),
+      ...handedOnBy(node.exportClause),
+    };
   }
   if (
     ts.isImportTypeNode(node) &&
@@ -83,6 +95,21 @@ function isTypeExport({ isTypeOnly, exportClause }: ts.ExportDeclaration): boole
   if (isTypeOnly) return true;
   if (exportClause === undefined || !ts.isNamedExports(exportClause)) return false;
   return exportClause.elements.length > 0 && exportClause.elements.every((each) => each.isTypeOnly);
+}
+
+function takenBy(clause: ts.ImportClause | undefined): Pick<ImportOf, 'takes'> {
+  const named = clause?.namedBindings;
+  if (clause?.name !== undefined || named === undefined || !ts.isNamedImports(named)) return {};
+  const values = named.elements.filter(({ isTypeOnly }) => !isTypeOnly);
+  return { takes: values.map(({ name, propertyName }) => (propertyName ?? name).text) };
+}
+
+function handedOnBy(clause: ts.NamedExportBindings | undefined): Pick<ImportOf, 'handsOn'> {
+  if (clause === undefined || !ts.isNamedExports(clause)) return {};
+  const values = clause.elements.filter(({ isTypeOnly }) => !isTypeOnly);
+  return {
+    handsOn: new Map(values.map(({ name, propertyName }) => [name.text, (propertyName ?? name).text])),
+  };
 }
 
 /**
