@@ -15,6 +15,8 @@ import {
 } from '../model/inspect.js';
 import { figure, reportShape } from '../model/inspect-report.js';
 
+const chance = between(0, 1);
+
 /** Two numbers by axis id, whatever the axes are called. */
 function perAxis(lowest: number, highest: number) {
   const number = between(lowest, highest);
@@ -32,8 +34,21 @@ function perAxis(lowest: number, highest: number) {
 const bases = {
   class: shape({ id }),
   edge: shape({ neighbours: list(id) }),
+  uncertain: shape({ neighbours: list(id, 2) }),
   'no-shared-culture': shape({ because: oneOf('spread-over-classes', 'polarised-axis') }),
 };
+
+/** A chance for each class, whatever the classes are called. */
+const chances = inTurn(
+  when((value) => isRecord(value), 'A chance for each class should stand here.'),
+  (value, path, issues) => {
+    for (const key of Object.keys(value as object)) chance(own(value, key), [...path, key], issues);
+  },
+);
+
+const target = oneOf('team', 'process');
+/** Few people leave so much open that the region reaches far beyond the plane. */
+const length = between(0, Number.MAX_VALUE);
 
 const reportCheck = reportShape('quadrant', {
   input: oneOf('point', 'items'),
@@ -42,10 +57,23 @@ const reportCheck = reportShape('quadrant', {
       placed: count,
       centroid: perAxis(-1, 1),
       spread: figure(shape({ distance: between(0, 3), deviation: perAxis(0, 3) })),
-      shares: entries({ count, share: between(0, 1) }),
-      place: inTurn(shape({ type: oneOf('class', 'edge', 'no-shared-culture') }), (value, path, issues) => {
-        bases[own(value, 'type') as keyof typeof bases](value, path, issues);
-      }),
+      shares: entries({ count, share: chance }),
+      place: inTurn(
+        shape({ type: oneOf('class', 'edge', 'uncertain', 'no-shared-culture') }),
+        (value, path, issues) => {
+          bases[own(value, 'type') as keyof typeof bases](value, path, issues);
+        },
+      ),
+      certainty: figure(shape({ target, probabilities: chances })),
+      region: figure(
+        shape({
+          target,
+          halfLong: length,
+          halfShort: length,
+          angle: between(-Math.PI / 2, Math.PI / 2),
+        }),
+      ),
+      meanDistance: figure(between(0, 3)),
     }),
   ),
 });

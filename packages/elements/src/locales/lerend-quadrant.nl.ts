@@ -8,6 +8,8 @@ const people = (count: number): string => {
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 
+const SURENESS = { probable: 'waarschijnlijk', almost: 'vrijwel zeker' } as const;
+
 export const quadrantNl: Locale<QuadrantTexts> = {
   locale: 'nl',
   texts: {
@@ -44,6 +46,25 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     onEdge: (titles) =>
       titles.length > 2 ? 'Op de rand, midden tussen de velden' : `Op de rand: tussen ${list.format(titles)}`,
     onEdgeRule: 'Het midden van jullie plekken ligt op het pad tussen de velden. Noem ze dus allebei.',
+    probably: (name, other) => `Waarschijnlijk ‘${name}’, het kan ook ‘${other}’ zijn`,
+    perhaps: (name, other) => `Misschien ‘${name}’, misschien ‘${other}’`,
+    uncertainRule: 'Het midden van jullie plekken ligt te dicht bij een ander veld om er één te noemen.',
+    staysOfTeam: (name, sure) =>
+      `Ook als iedereen een plek had gekozen, was het ${SURENESS[sure]} ‘${name}’.`,
+    staysAgain: (name, sure) =>
+      `Kies je nog eens een plek, dan komt er ${SURENESS[sure]} weer ‘${name}’ uit.`,
+    couldChange: {
+      team: 'De plekken die ontbreken, kunnen dat nog veranderen.',
+      process: 'Kies je nog eens een plek, dan kan het anders uitvallen.',
+    },
+    allIn: 'Er ontbreekt geen plek, dus dit midden staat vast.',
+    certaintyMissing: {
+      'too-few-for-interval': 'Hoe zeker dat is, is met zo weinig plekken niet te zeggen.',
+      'zero-variance': 'Alle plekken liggen op hetzelfde punt. Hoe zeker dat is, is dan niet uit te rekenen.',
+      'needs-rows': 'Hoe zeker dat is, is alleen met losse antwoorden te zeggen.',
+      'invited-unknown':
+        'Hoeveel mensen er zijn uitgenodigd, is niet bekend. Hoe zeker het is, weet je dus niet.',
+    },
     noSharedCulture: 'Geen gedeelde cultuur',
     spreadOverClasses: 'Jullie plekken liggen verspreid over de velden. Het midden zegt hier dus weinig.',
     polarisedAxis: 'Op een van de assen staan jullie in twee kampen. Het midden zegt hier dus weinig.',
@@ -53,11 +74,33 @@ export const quadrantNl: Locale<QuadrantTexts> = {
       count === 0
         ? 'Niemand staat op de rand, het pad tussen de velden.'
         : `Op de rand, het pad tussen de velden: ${String(count)} van ${String(total)}. Wie daar staat, hoort bij geen van de vier.`,
+    regionSummary: (ranges) =>
+      `Het midden kan liggen ${list.format(ranges.map(({ axis, from, to }) => `tussen ${String(from)} en ${String(to)} op ${axis}`))}, van 0 tot 100.`,
     teamSummary: (shares) => shares.map(({ title, count }) => `${title}: ${people(count)}`).join('. '),
     centre: 'het midden van jullie plekken',
     spread: 'hoe ver jullie uit elkaar staan',
     spreadHint: 'Hoe ruimer de stippellijn, hoe verder jullie plekken uit elkaar liggen.',
     spreadMissing: 'Hoe ver jullie uit elkaar staan, is met zo weinig plekken niet te zeggen.',
+    distance: {
+      close: 'Jullie plekken liggen dicht bij elkaar.',
+      between: 'Jullie plekken liggen een stuk uit elkaar.',
+      far: 'Jullie plekken liggen ver uit elkaar.',
+    },
+    region: 'waar het midden van het hele team kan liggen',
+    regionHint: {
+      team: 'Had iedereen een plek gekozen, dan lag het midden heel waarschijnlijk binnen het lichte vlak.',
+      process:
+        'Kies je nog eens een plek, dan ligt het midden heel waarschijnlijk weer binnen het lichte vlak.',
+    },
+    regionBeyond:
+      'Dat vlak is zo groot dat het niet in het veld past. Met deze plekken is er dus weinig over te zeggen.',
+    own: 'jouw plek, alleen op dit scherm',
+    ownInClass: (title) => `Jouw plek ligt in: ${title}.`,
+    ownOnEdge: 'Jouw plek ligt op de rand, op het pad tussen de velden.',
+    ownMissing: 'Je koos te weinig om een plek te hebben.',
+    fromTallies: 'Uit tellingen.',
+    fromTalliesText: 'Wat alleen uit losse antwoorden te berekenen is, staat er niet bij.',
+    openTable: 'Dit is een open tafel: iedereen sprak vooraf af dat collega’s mogen herkennen wat je koos.',
     talkHeading: 'Om over te praten',
     talk: 'Stel dat jullie over een jaar weer een plek kiezen. Waar zou die dan liggen, en wat vraagt dat van jullie?',
     talkSpread:
@@ -71,7 +114,22 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     columnAxis: 'As',
     columnCentre: 'Midden',
     columnSpread: 'Spreiding',
+    columnRange: 'Kan liggen van … tot …',
+    range: (from, to) => `${String(from)} tot ${String(to)}`,
+    tableChances: 'Welk veld het kan zijn',
+    columnChance: 'Kans (van de 100)',
+    meanDistance: (points) =>
+      points === 0
+        ? 'Jullie staan gemiddeld op het midden zelf.'
+        : `Jullie staan gemiddeld zo’n ${String(points)} punten van het midden af, op een as van 0 tot 100.`,
     axisNote: 'Het midden loopt van 0 (weinig) tot 100 (veel). De spreiding is de standaardafwijking.',
+    chancesNote: {
+      team: 'Van de 100 keer valt het midden ongeveer zo vaak in dat veld, als ook de plekken erbij komen die nu ontbreken. Kansen zijn afgerond op 5.',
+      process:
+        'Van de 100 keer dat jullie opnieuw een plek kiezen, valt het midden ongeveer zo vaak in dat veld. Kansen zijn afgerond op 5.',
+    },
+    regionNote:
+      'Het lichte vlak is een betrouwbaarheidsgebied van 95 procent rond het gemiddelde (Hotelling, 1931), naar buiten afgerond op 5.',
     withheldHeading: 'Onder glas',
     withheld: {
       'below-minimum': 'Te weinig antwoorden om te laten zien.',

@@ -1,3 +1,5 @@
+import type { TeamRegion } from '@lerend/core/quadrant';
+
 /** The plane is drawn on a field of 400 by 400 units; a place counts from 0 to 100 along each axis. */
 export const SIDE = 400;
 export const MIDDLE = 50;
@@ -22,6 +24,23 @@ export function acrossOf(percent: number): number {
 /** Units from the top edge: more of the vertical axis is higher up. */
 export function downOf(percent: number): number {
   return SIDE - (percent / 100) * SIDE;
+}
+
+/** How far an ellipse reaches to both sides of its middle, from its half axes and the angle of the long one. */
+export function reachOf({ halfLong, halfShort, angle }: TeamRegion): {
+  readonly across: number;
+  readonly up: number;
+} {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return {
+    across: Math.hypot(halfLong * cos, halfShort * sin),
+    up: Math.hypot(halfLong * sin, halfShort * cos),
+  };
+}
+
+/** A length on the scale −1…1, in units of the drawing. */
+export function lengthOf(norm: number): number {
+  return (norm * SIDE) / 2;
 }
 
 /** From −1…1, as reports have it, to 0…100. */

@@ -268,6 +268,13 @@ export const quadrantStyles = css`
     stroke-linecap: round;
   }
 
+  .region {
+    fill: var(--_color-surface);
+    fill-opacity: 0.6;
+    stroke: var(--_color-text);
+    stroke-width: 1.25;
+  }
+
   .sliders {
     display: grid;
     gap: var(--_space-5);
@@ -492,6 +499,15 @@ export const quadrantStyles = css`
     inline-size: 2.25rem;
   }
 
+  .words > * + * {
+    margin-block-start: var(--_space-2);
+  }
+
+  .own-words {
+    color: var(--_color-you);
+    font-weight: 600;
+  }
+
   .talk {
     inline-size: 100%;
     max-inline-size: 31rem;
@@ -704,8 +720,13 @@ export const quadrantStyles = css`
 
     .centre,
     .centre-plus,
-    .spread {
+    .spread,
+    .region {
       stroke: CanvasText;
+    }
+
+    .region {
+      fill: none;
     }
 
     .option:has(:checked) {
@@ -726,6 +747,8 @@ export const quadrantStyles = css`
   @media print {
     .point-hint,
     .sliders,
+    .mine,
+    .own-words,
     summary .icon {
       display: none;
     }

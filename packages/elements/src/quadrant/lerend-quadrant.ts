@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { isAnswered, issue, type Answers, type Issue } from '@lerend/core/model';
+import type { Answers, Issue } from '@lerend/core/model';
 import {
   inspectQuadrantInstrument,
   inspectQuadrantWording,
@@ -19,24 +19,16 @@ import {
 import { LerendFormControl, type ValidityProblem } from '../base/lerend-form-control.js';
 import { chooseWording } from '../base/locale.js';
 import { renderProblem } from '../base/problem.js';
-import { LerendAnswerEvent } from '../events/lerend-answer-event.js';
-import { LerendCompleteEvent } from '../events/lerend-complete-event.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { markStyles } from '../styles/mark.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
 import { AnswerBook } from './answer-book.js';
-import type { FullPlace, Place } from './geometry.js';
+import { Answering } from './answering.js';
 import { quadrantStyles } from './lerend-quadrant.styles.js';
 import { PlaneGesture } from './plane-gesture.js';
-import {
-  otherThan,
-  renderContent,
-  type ContentHandlers,
-  type ContentView,
-  type TeamModule,
-} from './render-content.js';
-import { inWords } from './render-point.js';
+import { otherThan, renderContent, type ContentView } from './render-content.js';
+import { TeamPart } from './team-part.js';
 import type { QuadrantTexts } from './texts.js';
 
 /**
@@ -83,6 +75,7 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
     input: { reflect: true },
     label: { reflect: true },
     compare: { type: Boolean, reflect: true },
+    ownAnswers: { attribute: false },
   };
 
   /** The structure: two axes, four classes, eight statements. */
@@ -99,28 +92,46 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
   declare label: string;
   /** Shows filling in beside the team's report. */
   declare compare: boolean;
+  /**
+   * A person's own answers, by axis id or by item id: her place is drawn upon the team's, for her own screen alone. It is
+   * never printed.
+   */
+  declare ownAnswers: Answers | undefined;
 
   #instrument: QuadrantInstrument | undefined;
   #wordings: readonly QuadrantWording[] = [];
-  #report: QuadrantReport | undefined;
-  #team: TeamModule | undefined;
-  #teamLoad: Promise<void> | undefined;
   /** As with a native control, `value` follows its attribute until somebody changes it. */
   #dirty = false;
   #valueIssues: readonly Issue[] | undefined;
-  #announcement = '';
   readonly #book = new AnswerBook();
-  readonly #gesture = new PlaneGesture(this, {
-    editable: () => this.editable,
-    place: () => this.#place,
-    move: (place) => {
-      this.#move(place);
+  readonly #team = new TeamPart({
+    given: () => ({ instrument: this.#instrument, report: this.report, ownAnswers: this.ownAnswers }),
+    loadFailed: () => this.texts.loadFailed,
+    setProblem: (subject, issues) => {
+      this.setProblem(subject, issues);
     },
-    settle: (how) => {
-      this.#settle();
-      if (how === 'key') this.#announcePlace();
+    requestUpdate: () => {
+      this.requestUpdate();
     },
   });
+  readonly #answering = new Answering(
+    {
+      element: this,
+      editable: () => this.editable,
+      texts: () => this.texts,
+      instrument: () => this.#instrument,
+      wording: () => this.#wording,
+      control: (slot) => this.#control(slot),
+      plane: () => this.renderRoot.querySelector<HTMLElement>('.pad'),
+      answered: () => {
+        this.#dirty = true;
+        this.requestUpdate();
+        this.refreshForm();
+      },
+    },
+    this.#book,
+  );
+  readonly #gesture = new PlaneGesture(this, this.#answering);
 
   constructor() {
     super();
@@ -164,14 +175,14 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
     if (instrumentChanged || changed.has('input') || this.#book.waiting) this.#take(this.value);
     if (this.#valueIssues !== undefined) this.setProblem('value', this.#valueIssues);
     this.#valueIssues = undefined;
-    if (instrumentChanged || changed.has('report')) this.#takeReport();
+    if (instrumentChanged || changed.has('report') || changed.has('ownAnswers')) this.#team.take();
   }
 
   /** Waits for the part that shows a team, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let complete = await super.getUpdateComplete();
-    if (this.#teamLoad !== undefined) {
-      await this.#teamLoad;
+    if (this.#team.loading !== undefined) {
+      await this.#team.loading;
       complete = await super.getUpdateComplete();
     }
     return complete;
@@ -187,7 +198,7 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
 
   protected override render(): TemplateResult {
     const instrument = this.#instrument;
-    const wording = chooseWording(this.#wordings, this.language.language);
+    const wording = this.#wording;
     return html`<div
       class="base"
       part="base"
@@ -207,8 +218,8 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
   }
 
   #describe(instrument: QuadrantInstrument, wording: QuadrantWording): ContentView {
-    const module = this.#team;
-    const report = this.#report;
+    const { module, report, own, loading } = this.#team;
+    const { announcement, handlers } = this.#answering;
     return {
       instrument,
       wording,
@@ -217,15 +228,15 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
       label: this.label,
       input: this.#way,
       fillsIn: this.#fillsIn,
-      team: module === undefined || report === undefined ? undefined : { module, report },
-      loading: this.report !== undefined && this.#teamLoad !== undefined && module === undefined,
+      team: module === undefined || report === undefined ? undefined : { module, report, own },
+      loading: this.report !== undefined && loading !== undefined && module === undefined,
       answers: this.answers,
-      place: this.#place,
+      place: this.#answering.place(),
       readonly: this.readonly,
       inactive: this.inactive,
-      announcement: this.#announcement,
+      announcement,
       gesture: this.#gesture,
-      on: this.#handlers,
+      on: handlers,
     };
   }
 
@@ -234,19 +245,13 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
     return this.input === 'items' ? 'items' : 'point';
   }
 
+  get #wording(): QuadrantWording | undefined {
+    return chooseWording(this.#wordings, this.language.language);
+  }
+
   /** Whether filling in is on screen. */
   get #fillsIn(): boolean {
     return this.report === undefined || this.compare;
-  }
-
-  get #place(): Place {
-    const axes = this.#instrument?.axes;
-    const { answers } = this;
-    const on = (axis: string | undefined): number | null => {
-      const answer = axis === undefined ? null : answers[axis];
-      return typeof answer === 'number' ? answer : null;
-    };
-    return { vertical: on(axes?.vertical.id), horizontal: on(axes?.horizontal.id) };
   }
 
   #control(slot: string | undefined): HTMLElement | undefined {
@@ -283,104 +288,6 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
     this.requestUpdate();
     if (this.hasUpdated) this.refreshForm();
   }
-
-  /** Inspects a report once, as soon as the part that shows it is there. */
-  #takeReport(): void {
-    const instrument = this.#instrument;
-    if (this.report === undefined || instrument === undefined) {
-      this.#setReport(undefined, []);
-    } else if (this.#team === undefined) {
-      this.#teamLoad ??= this.#loadTeam();
-    } else {
-      const issues = this.#team.inspectTeamReport(instrument, this.report);
-      this.#setReport(issues.length === 0 ? this.report : undefined, issues);
-    }
-  }
-
-  #setReport(report: QuadrantReport | undefined, issues: readonly Issue[]): void {
-    this.#report = report;
-    this.setProblem('report', issues);
-  }
-
-  async #loadTeam(): Promise<void> {
-    try {
-      this.#team = await import('./render-team.js');
-      this.#takeReport();
-    } catch {
-      this.#teamLoad = undefined;
-      this.setProblem('report', [issue([], this.texts.loadFailed)]);
-    }
-    this.requestUpdate();
-  }
-
-  #move({ vertical, horizontal }: FullPlace): void {
-    const axes = this.#instrument?.axes;
-    if (axes === undefined) return;
-    this.#answerNow({ [axes.vertical.id]: vertical, [axes.horizontal.id]: horizontal });
-  }
-
-  /** A person is answering: the form knows at once, other listeners when it has settled. */
-  #answerNow(answers: Answers): void {
-    if (!this.editable) return;
-    this.#dirty = true;
-    this.#book.answer(answers);
-    this.#announcement = '';
-    this.requestUpdate();
-    this.refreshForm();
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  }
-
-  #settle(): void {
-    const { slots, completed } = this.#book.settle();
-    if (slots.length === 0) return;
-    for (const slot of slots) {
-      this.dispatchEvent(new LerendAnswerEvent({ slot, answer: this.answers[slot] ?? null }));
-    }
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-    if (completed) this.dispatchEvent(new LerendCompleteEvent());
-  }
-
-  #announcePlace(): void {
-    const instrument = this.#instrument;
-    const wording = chooseWording(this.#wordings, this.language.language);
-    if (instrument === undefined || wording === undefined) return;
-    this.#announcement = inWords({ instrument, wording, texts: this.texts, place: this.#place });
-  }
-
-  readonly #handlers: ContentHandlers = {
-    slide: (axis, value, event) => {
-      event.stopPropagation();
-      this.#answerNow({ [axis]: value });
-    },
-    settleSlider: (event) => {
-      event.stopPropagation();
-      this.#settle();
-    },
-    // A slider that was touched without being moved is answered where it stands, in the middle.
-    takeSlider: (axis, event) => {
-      if (isAnswered(this.answers[axis]) || !this.editable) return;
-      event.preventDefault();
-      this.#answerNow({ [axis]: Number((event.currentTarget as HTMLInputElement).value) });
-      this.#settle();
-    },
-    // The button goes away, so focus moves to what it stood at.
-    clearPlace: () => {
-      this.renderRoot.querySelector<HTMLElement>('.pad')?.focus({ preventScroll: true });
-      this.#answerNow(Object.fromEntries(Object.keys(this.answers).map((axis) => [axis, null])));
-      this.#settle();
-      this.#announcement = this.texts.placeCleared;
-    },
-    answerItem: (item, answer, event) => {
-      event.stopPropagation();
-      this.#answerNow({ [item]: answer });
-      this.#settle();
-    },
-    clearItem: (item) => {
-      this.#control(item)?.focus();
-      this.#answerNow({ [item]: null });
-      this.#settle();
-    },
-  };
 }
 
 declare global {

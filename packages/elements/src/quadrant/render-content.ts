@@ -18,6 +18,13 @@ import type { QuadrantTexts } from './texts.js';
 
 export type TeamModule = typeof teamModule;
 
+/** A team's report with what shows it, and a person's own answers beside it. */
+export interface ContentTeam {
+  readonly module: TeamModule;
+  readonly report: QuadrantReport;
+  readonly own: Answers | undefined;
+}
+
 /** All that stands on screen, and what a person can do with it. */
 export interface ContentView {
   readonly instrument: QuadrantInstrument;
@@ -27,7 +34,7 @@ export interface ContentView {
   readonly label: string;
   readonly input: QuadrantInput;
   readonly fillsIn: boolean;
-  readonly team: { readonly module: TeamModule; readonly report: QuadrantReport } | undefined;
+  readonly team: ContentTeam | undefined;
   readonly loading: boolean;
   readonly answers: Answers;
   readonly place: Place;
@@ -59,7 +66,7 @@ export function renderContent(view: ContentView): TemplateResult {
       ${
         team === undefined
           ? nothing
-          : team.module.renderTeam({ ...shared, locale: textsLanguage, report: team.report })
+          : team.module.renderTeam({ ...shared, locale: textsLanguage, report: team.report, own: team.own })
       }
       ${view.loading ? html`<p role="status">${texts.loading}</p>` : nothing}
     </div>

@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { QuadrantResult } from '@lerend/core/quadrant';
 import { percentOfNorm } from './geometry.js';
-import type { TeamView } from './team-view.js';
+import { titleOf, type TeamView } from './team-view.js';
+import { regionRanges, type AxisRange } from './team-words.js';
+import type { QuadrantTexts } from './texts.js';
 
 /** The figures of the drawing as tables, on demand. */
 export function renderTeamTable(view: TeamView, result: QuadrantResult): TemplateResult {
@@ -10,6 +12,12 @@ export function renderTeamTable(view: TeamView, result: QuadrantResult): Templat
     <summary>${view.texts.table}</summary>
     ${renderShares(view, result)} ${renderAxes(view, result)}
     <p class="small quiet">${view.texts.axisNote}</p>
+    ${renderDistance(view, result)} ${renderChances(view, result)}
+    ${
+      regionRanges(view.instrument, result) === undefined
+        ? nothing
+        : html`<p class="small quiet">${view.texts.regionNote}</p>`
+    }
   </details>`;
 }
 
@@ -46,8 +54,11 @@ function renderShares(
 
 function renderAxes(
   { texts, wording, wordingLanguage, instrument, locale }: TeamView,
-  { centroid, spread }: QuadrantResult,
+  result: QuadrantResult,
 ): TemplateResult {
+  const { centroid, spread } = result;
+  const region = regionRanges(instrument, result);
+  const rangeOf = (id: string) => region?.ranges.find(({ axis }) => axis === id);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   return html`<table>
     <caption>
@@ -57,6 +68,7 @@ function renderAxes(
       <tr>
         <th scope="col">${texts.columnAxis}</th>
         <th scope="col">${texts.columnCentre}</th>
+        ${region === undefined ? nothing : html`<th scope="col">${texts.columnRange}</th>`}
         <th scope="col">${texts.columnSpread}</th>
       </tr>
     </thead>
@@ -66,9 +78,60 @@ function renderAxes(
           html`<tr>
             <th scope="row" lang=${ifDefined(wordingLanguage)}>${wording.axes[axis]?.title}</th>
             <td>${whole.format(percentOfNorm(centroid[axis] ?? 0))}</td>
-            <td>${spread.status === 'ok' ? whole.format((spread.value.deviation[axis] ?? 0) * 50) : '–'}</td>
+            ${renderRange(texts, rangeOf(axis))}
+            <td>
+              ${spread.status === 'ok' ? whole.format(lengthInPoints(spread.value.deviation[axis] ?? 0)) : '–'}
+            </td>
           </tr>`,
       )}
     </tbody>
   </table>`;
+}
+
+function renderRange(texts: QuadrantTexts, range: AxisRange | undefined): TemplateResult | typeof nothing {
+  return range === undefined ? nothing : html`<td>${texts.range(range.from, range.to)}</td>`;
+}
+
+function renderDistance(
+  { texts }: TeamView,
+  { meanDistance }: QuadrantResult,
+): TemplateResult | typeof nothing {
+  if (meanDistance.status !== 'ok') return nothing;
+  return html`<p class="count">${texts.meanDistance(Math.round(lengthInPoints(meanDistance.value)))}</p>`;
+}
+
+/** How likely each class is; where the middle says little, so would this. */
+function renderChances(
+  view: TeamView,
+  { certainty, place }: QuadrantResult,
+): TemplateResult | typeof nothing {
+  if (certainty.status !== 'ok' || place.type === 'no-shared-culture') return nothing;
+  const { texts, instrument, wordingLanguage } = view;
+  const { target, probabilities } = certainty.value;
+  return html`<table>
+      <caption>
+        ${texts.tableChances}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${texts.columnPlace}</th>
+          <th scope="col">${texts.columnChance}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${instrument.classes.map(
+          ({ id }) =>
+            html`<tr>
+              <th scope="row" lang=${ifDefined(wordingLanguage)}>${titleOf(view, id)}</th>
+              <td>${Math.round((probabilities[id] ?? 0) * 100)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="small quiet">${texts.chancesNote[target]}</p>`;
+}
+
+/** A length on the scale −1…1, in points of an axis from 0 to 100. */
+function lengthInPoints(norm: number): number {
+  return norm * 50;
 }

@@ -1,14 +1,16 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Policy } from '@lerend/core/model';
 import type { QuadrantResult } from '@lerend/core/quadrant';
 import { icon } from '../styles/marks.js';
-import { acrossOf, downOf, percentOfNorm, SIDE } from './geometry.js';
+import { ownInWords, ownPlaceOf, renderOwnMark, renderOwnPlace } from './own-place.js';
 import { renderPlane } from './render-plane.js';
+import { renderMiddle, renderRing } from './render-region.js';
 import { renderTeamTable } from './render-team-table.js';
 import type { TeamView } from './team-view.js';
+import { distanceInWords, placeInWords, regionInWords, regionRanges, surenessInWords } from './team-words.js';
 import type { QuadrantTexts } from './texts.js';
 
-export { inspectTeamReport } from './inspect-team-report.js';
+export { inspectOwnAnswers, inspectTeamReport } from './inspect-team-report.js';
 
 /** Where a team stands. What is withheld or undefined is one region, with its reason and without a digit. */
 export function renderTeam(view: TeamView): TemplateResult {
@@ -61,57 +63,20 @@ function renderRegion({ texts }: TeamView, heading: string, reason: string, poli
 }
 
 function renderResult(view: TeamView, result: QuadrantResult): TemplateResult {
-  const { instrument, wording, wordingLanguage, texts, report } = view;
+  const { texts, report } = view;
   const { title, rule } = placeInWords(view, result);
-  const edge = result.shares.find(({ id }) => id === EDGE)?.count ?? 0;
-  const note = classNote(view);
+  const sureness = surenessInWords(view, result);
   const spreadOut = result.place.type === 'no-shared-culture';
   return html`<section class="team" part="team" aria-labelledby="team-heading">
     <p class="small quiet count">${texts.ourTeam}${renderParticipation(view)}</p>
     <h2 id="team-heading">${title}</h2>
-    <p class="lede">${rule}</p>
+    <p class="lede">${rule} ${sureness ?? nothing}</p>
     ${report.warnings.includes('over-response') ? html`<p class="small">${texts.overResponse}</p>` : nothing}
-    ${renderPolicy(texts, report.policy)}
+    ${renderBasis(view)} ${renderPolicy(texts, report.policy)}
     <div class="split">
-      <div class="picture">
-        <div
-          class="team-plane"
-          role="img"
-          aria-label=${texts.teamSummary(
-            result.shares.map(({ id, count }) => ({
-              title: wording.classes[id]?.title ?? texts.edge,
-              count,
-            })),
-          )}
-        >
-          ${renderPlane({
-            instrument,
-            wording,
-            wordingLanguage,
-            drawing: renderCentroid(view, result, spreadOut),
-            ...(note === undefined ? {} : { note }),
-          })}
-        </div>
-        <ul class="key small">
-          <li>
-            <svg viewBox="-12 -12 24 24" aria-hidden="true">${renderRing(spreadOut)}</svg>${texts.centre}
-          </li>
-          ${
-            result.spread.status === 'ok'
-              ? html`<li>
-                  <svg class="wide" viewBox="0 0 36 24" aria-hidden="true">
-                    <ellipse class="spread" cx="18" cy="12" rx="16" ry="9"></ellipse></svg
-                  >${texts.spread}
-                </li>`
-              : nothing
-          }
-        </ul>
-      </div>
+      ${renderPicture(view, result, spreadOut)}
       <div class="beside">
-        <p class="small quiet count">
-          ${texts.edgeNote(edge, result.placed)}
-          ${result.spread.status === 'ok' ? texts.spreadHint : texts.spreadMissing}
-        </p>
+        ${renderWords(view, result)}
         <div class="talk sheet">
           <h3>${texts.talkHeading}</h3>
           <p>${spreadOut ? texts.talkSpread : texts.talk}</p>
@@ -122,28 +87,98 @@ function renderResult(view: TeamView, result: QuadrantResult): TemplateResult {
   </section>`;
 }
 
+function renderPicture(view: TeamView, result: QuadrantResult, spreadOut: boolean): TemplateResult {
+  const { instrument, wording, wordingLanguage, own } = view;
+  const note = classNote(view);
+  const place = own === undefined ? undefined : ownPlaceOf(instrument, own);
+  const middle = renderMiddle(instrument, result, spreadOut);
+  return html`<div class="picture">
+    <div class="team-plane" role="img" aria-label=${describePicture(view, result)}>
+      ${renderPlane({
+        instrument,
+        wording,
+        wordingLanguage,
+        drawing: place === undefined ? middle : svg`${middle}${renderOwnPlace(place)}`,
+        ...(note === undefined ? {} : { note }),
+      })}
+    </div>
+    ${renderKey(view, result, spreadOut, place !== undefined)}
+    ${
+      own === undefined
+        ? nothing
+        : html`<p class="own-words small" role="status">${ownInWords(view, place)}</p>`
+    }
+  </div>`;
+}
+
+function renderKey(
+  { texts, instrument }: TeamView,
+  result: QuadrantResult,
+  spreadOut: boolean,
+  own: boolean,
+): TemplateResult {
+  return html`<ul class="key small">
+    <li><svg viewBox="-12 -12 24 24" aria-hidden="true">${renderRing(spreadOut)}</svg>${texts.centre}</li>
+    ${
+      regionRanges(instrument, result) === undefined
+        ? nothing
+        : html`<li>
+            <svg class="wide" viewBox="0 0 36 24" aria-hidden="true">
+              <ellipse class="region" cx="18" cy="12" rx="15" ry="8"></ellipse></svg
+            >${texts.region}
+          </li>`
+    }
+    ${
+      result.spread.status === 'ok'
+        ? html`<li>
+            <svg class="wide" viewBox="0 0 36 24" aria-hidden="true">
+              <ellipse class="spread" cx="18" cy="12" rx="16" ry="9"></ellipse></svg
+            >${texts.spread}
+          </li>`
+        : nothing
+    }
+    ${
+      own
+        ? html`<li class="mine">
+            <svg class="pin" viewBox="-12 -12 24 24" aria-hidden="true">${renderOwnMark()}</svg>${texts.own}
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+/** The words that go with the drawing: how far apart, where the middle may lie, and who stands on the path. */
+function renderWords(view: TeamView, result: QuadrantResult): TemplateResult {
+  const { texts } = view;
+  const edge = result.shares.find(({ id }) => id === EDGE)?.count ?? 0;
+  const distance = distanceInWords(view, result);
+  const region = regionInWords(view, result);
+  return html`<div class="words">
+    ${distance === undefined ? nothing : html`<p>${distance}</p>`}
+    ${region === undefined ? nothing : html`<p>${region}</p>`}
+    <p class="small quiet count">
+      ${texts.edgeNote(edge, result.placed)}
+      ${result.spread.status === 'ok' ? texts.spreadHint : texts.spreadMissing}
+    </p>
+  </div>`;
+}
+
+function describePicture(view: TeamView, result: QuadrantResult): string {
+  const { texts, wording, instrument } = view;
+  const shares = texts.teamSummary(
+    result.shares.map(({ id, count }) => ({ title: wording.classes[id]?.title ?? texts.edge, count })),
+  );
+  const region = regionRanges(instrument, result);
+  if (region === undefined) return shares;
+  const ranges = region.ranges.map((range) => ({
+    ...range,
+    axis: wording.axes[range.axis]?.title ?? range.axis,
+  }));
+  return `${shares}. ${texts.regionSummary(ranges)}`;
+}
+
 /** The id under which a report counts people on the path between the classes. */
 const EDGE = 'edge';
-
-function placeInWords(
-  { texts, wording }: TeamView,
-  { place }: QuadrantResult,
-): { readonly title: string; readonly rule: string } {
-  const titleOf = (id: string): string => wording.classes[id]?.title ?? id;
-  switch (place.type) {
-    case 'class':
-      return { title: texts.inClass(titleOf(place.id)), rule: texts.inClassRule };
-    case 'edge':
-      return { title: texts.onEdge(place.neighbours.map(titleOf)), rule: texts.onEdgeRule };
-    case 'no-shared-culture':
-      return {
-        title: texts.noSharedCulture,
-        rule: place.because === 'polarised-axis' ? texts.polarisedAxis : texts.spreadOverClasses,
-      };
-    default:
-      return place satisfies never;
-  }
-}
 
 function renderParticipation({ report, texts }: TeamView): string {
   const { respondents, invited } = report;
@@ -155,36 +190,13 @@ function renderParticipation({ report, texts }: TeamView): string {
   return ` · ${words}`;
 }
 
-function renderPolicy(texts: QuadrantTexts, { k, override }: Policy): TemplateResult | typeof nothing {
+function renderBasis({ report, texts }: TeamView): TemplateResult | typeof nothing {
+  if (report.basis !== 'tallies') return nothing;
+  return html`<p class="small"><b class="basis">${texts.fromTallies}</b> ${texts.fromTalliesText}</p>`;
+}
+
+function renderPolicy(texts: QuadrantTexts, { k, mode, override }: Policy): TemplateResult | typeof nothing {
+  if (mode === 'open-table') return html`<p class="small quiet">${texts.openTable}</p>`;
   if (override === undefined) return nothing;
   return html`<p class="small quiet">${texts.loweredMinimum(k, override.by, override.reason)}</p>`;
-}
-
-function renderCentroid(
-  { instrument }: TeamView,
-  result: QuadrantResult,
-  spreadOut: boolean,
-): SVGTemplateResult {
-  const { vertical, horizontal } = instrument.axes;
-  const x = acrossOf(percentOfNorm(result.centroid[horizontal.id] ?? 0));
-  const y = downOf(percentOfNorm(result.centroid[vertical.id] ?? 0));
-  const { spread } = result;
-  // A nested drawing, so that what lies outside the plane is cut off.
-  const ellipse =
-    spread.status === 'ok'
-      ? svg`<svg width=${SIDE} height=${SIDE}><ellipse class="spread" cx=${x} cy=${y}
-          rx=${lengthOf(spread.value.deviation[horizontal.id])}
-          ry=${lengthOf(spread.value.deviation[vertical.id])}></ellipse></svg>`
-      : nothing;
-  return svg`${ellipse}<g transform="translate(${x} ${y})">${renderRing(spreadOut)}</g>`;
-}
-
-/** A ring with a plus; dotted where the middle says little. */
-function renderRing(faint: boolean): SVGTemplateResult {
-  return svg`<circle class="centre ${faint ? 'faint' : ''}" r="10.5"></circle><path class="centre-plus" d="M-4.5 0h9M0 -4.5v9"></path>`;
-}
-
-/** A deviation on the scale −1…1, in units of the drawing. */
-function lengthOf(deviation: number | undefined): number {
-  return ((deviation ?? 0) * SIDE) / 2;
 }

@@ -1,4 +1,4 @@
-import type { UndefinedReason, WithheldReason } from '@lerend/core/model';
+import type { EstimateTarget, UndefinedReason, WithheldReason } from '@lerend/core/model';
 
 /** A place along one axis, in words. */
 export interface AxisPlace {
@@ -6,6 +6,9 @@ export interface AxisPlace {
   /** One of the wording's five words; `undefined` where the axis is not answered. */
   readonly step: string | undefined;
 }
+
+/** `almost` is said of a chance that rounds to 1. */
+export type Sureness = 'probable' | 'almost';
 
 /** What `lerend-quadrant` says by itself; names of axes, classes and statements come from the wording. */
 export interface QuadrantTexts {
@@ -38,6 +41,15 @@ export interface QuadrantTexts {
   readonly inClassRule: string;
   readonly onEdge: (titles: readonly string[]) => string;
   readonly onEdgeRule: string;
+  /** Off the path, and not sure enough to name one alone; with the short names of the two likeliest. */
+  readonly probably: (name: string, other: string) => string;
+  readonly perhaps: (name: string, other: string) => string;
+  readonly uncertainRule: string;
+  readonly staysOfTeam: (name: string, sure: Sureness) => string;
+  readonly staysAgain: (name: string, sure: Sureness) => string;
+  readonly couldChange: Readonly<Record<EstimateTarget, string>>;
+  readonly allIn: string;
+  readonly certaintyMissing: Readonly<Partial<Record<UndefinedReason, string>>>;
   readonly noSharedCulture: string;
   readonly spreadOverClasses: string;
   readonly polarisedAxis: string;
@@ -45,10 +57,24 @@ export interface QuadrantTexts {
   readonly edge: string;
   readonly edgeNote: (count: number, total: number) => string;
   readonly teamSummary: (shares: readonly { readonly title: string; readonly count: number }[]) => string;
+  readonly regionSummary: (
+    ranges: readonly { readonly axis: string; readonly from: number; readonly to: number }[],
+  ) => string;
   readonly centre: string;
   readonly spread: string;
   readonly spreadHint: string;
   readonly spreadMissing: string;
+  readonly distance: Readonly<Record<'close' | 'between' | 'far', string>>;
+  readonly region: string;
+  readonly regionHint: Readonly<Record<EstimateTarget, string>>;
+  readonly regionBeyond: string;
+  readonly own: string;
+  readonly ownInClass: (title: string) => string;
+  readonly ownOnEdge: string;
+  readonly ownMissing: string;
+  readonly fromTallies: string;
+  readonly fromTalliesText: string;
+  readonly openTable: string;
   readonly talkHeading: string;
   readonly talk: string;
   readonly talkSpread: string;
@@ -61,7 +87,14 @@ export interface QuadrantTexts {
   readonly columnAxis: string;
   readonly columnCentre: string;
   readonly columnSpread: string;
+  readonly columnRange: string;
+  readonly range: (from: number, to: number) => string;
+  readonly tableChances: string;
+  readonly columnChance: string;
+  readonly meanDistance: (points: number) => string;
   readonly axisNote: string;
+  readonly chancesNote: Readonly<Record<EstimateTarget, string>>;
+  readonly regionNote: string;
   readonly withheldHeading: string;
   readonly withheld: Readonly<Record<WithheldReason, string>>;
   readonly undefinedHeading: string;
