@@ -1,5 +1,5 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { expectQuietConsole } from '../../helpers/browser.js';
 import { rootOf, showForm, textOf } from './helper.js';
@@ -79,11 +79,19 @@ describe('the print button of a form', () => {
     expect(document.adoptedStyleSheets.length).to.equal(sheets);
   });
 
-  it('holds one copy, also where a browser never says that it is done', async () => {
+  it('holds one copy, however often it is pressed', async () => {
     await press();
     const first = await press();
     expect(copies()).to.deep.equal([first]);
     expect(printed).to.equal(2);
+  });
+
+  it('is over once somebody is back in the page, also where a browser never says so', async () => {
+    const sheets = document.adoptedStyleSheets.length;
+    await press();
+    await sendKeys({ press: 'Tab' });
+    expect(copies()).to.deep.equal([]);
+    expect(document.adoptedStyleSheets.length).to.equal(sheets);
   });
 
   it('prints in the faces that the page gave it', async () => {

@@ -16,8 +16,8 @@ let putBack: (() => void) | undefined;
 
 /**
  * Prints something by itself, without the page around it. For as long as the browser prints, a copy stands at the end
- * of the page's body, with a style sheet that shows it alone on paper and nowhere on the screen; `afterprint` takes
- * both away. A copy in the page itself keeps the page's fonts, and prints on a phone, where a frame would not.
+ * of the page's body, with a style sheet that shows it alone on paper and nowhere on the screen; after that both are
+ * taken away. A copy in the page itself keeps the page's fonts, and prints on a phone, where a frame would not.
  */
 export function printAlone({ element, template, styles, foot }: Printable): void {
   putBack?.();
@@ -41,16 +41,17 @@ export function printAlone({ element, template, styles, foot }: Printable): void
   ownerDocument.body.append(holder);
   ownerDocument.adoptedStyleSheets = [...ownerDocument.adoptedStyleSheets, pageSheet];
 
+  const over = new AbortController();
   putBack = () => {
-    view.removeEventListener('afterprint', handlePrinted);
+    over.abort();
     holder.remove();
     ownerDocument.adoptedStyleSheets = ownerDocument.adoptedStyleSheets.filter((each) => each !== pageSheet);
     putBack = undefined;
   };
-  function handlePrinted(): void {
-    putBack?.();
+  // Some browsers never say that they are done; who presses anything in the page is back in it.
+  for (const type of ['afterprint', 'pointerdown', 'keydown']) {
+    view.addEventListener(type, () => putBack?.(), { signal: over.signal, capture: true });
   }
-  view.addEventListener('afterprint', handlePrinted);
   view.print();
 }
 

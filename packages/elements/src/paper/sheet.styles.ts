@@ -99,6 +99,7 @@ export const sheetStyles = css`
 
   table {
     margin-block-start: 0.5em;
+    border-spacing: 0;
     overflow-wrap: anywhere;
   }
 
