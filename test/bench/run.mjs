@@ -1,11 +1,12 @@
 // Measures what has a limit, each beside the same thing written by hand where that says more than a clock, and fails
 // where a limit is passed. Arguments narrow the benches by their name.
 import { measureElements } from './elements.mjs';
+import { measureLedger } from './ledger.mjs';
 import { printTable } from './table.mjs';
 import { measureTally } from './tally.mjs';
 
 /** Each gives a table: `{ title, head, rows: [{ label, cells, limit?, ok? }] }`. */
-const benches = { elements: measureElements, tally: measureTally };
+const benches = { elements: measureElements, tally: measureTally, ledger: measureLedger };
 
 const wanted = process.argv.slice(2);
 for (const name of wanted) {

@@ -1,9 +1,9 @@
 // Measures packing and counting in core beside loops written by hand that give the same numbers: one thread, one run.
 import { isDeepStrictEqual } from 'node:util';
-import { runInThisContext } from 'node:vm';
-import { bundle } from './bundle.mjs';
+import { alternate } from './alternate.mjs';
+import { load, makeRandom } from './load.mjs';
 import { packByHand, tallyByHand } from './plain-tally.js';
-import { median, under } from './table.mjs';
+import { under } from './table.mjs';
 
 const ROWS = 1_000_000;
 const CHUNKS = 10;
@@ -15,7 +15,7 @@ const LONG_RUNS = 3;
 const LIMITS = { tally: 3, pack: 1.5, linear: 1.25, report: 10 };
 
 export async function measureTally() {
-  const core = runInThisContext(`${(await bundle('test/bench/tally-entry.ts')).code}; bench`);
+  const core = await load('test/bench/tally-entry.ts');
   const instrument = core.learningOrganisation;
   const people = makePeople(instrument);
   const chunk = Array.from({ length: ROWS }, (_, row) => people[row % PEOPLE]);
@@ -116,28 +116,9 @@ function beside(label, { core, byHand }, limit, digits = 1) {
   return { label, cells, ...under(ratio, limit, '×') };
 }
 
-/** Medians in milliseconds of functions that run in turn, each run in another order, after one run to warm up. */
-function alternate(runs, functions) {
-  const names = Object.keys(functions);
-  const times = Object.fromEntries(names.map((name) => [name, []]));
-  for (let run = -1; run < runs; run += 1) {
-    for (const name of run % 2 === 0 ? names : [...names].reverse()) {
-      const start = performance.now();
-      functions[name]();
-      const taken = performance.now() - start;
-      if (run >= 0) times[name].push(taken);
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])]));
-}
-
 /** Like what teams hand in: mostly ratings, some "don't know", now and then a statement left open or left out. */
 function makePeople({ id, version, items }) {
-  let state = 20_240_601;
-  const random = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
+  const random = makeRandom(20_240_601);
   return Array.from({ length: PEOPLE }, (_, person) => {
     const answers = {};
     for (const item of items) {
