@@ -53,6 +53,8 @@ test('a clear rise is up, its mirror is down, and a rise within noise is neither
   const up = valueOf(pairedChange(rise, SEED));
   assert.equal(up.verdict, 'up');
   assert.equal(up.difference, 0.175);
+  assert.ok(Math.abs(up.deviation - Math.sqrt(0.3) / 20) < 1e-12);
+  assert.ok(Math.abs(valueOf(up.interval).lower - (0.175 - 2.570582 * (Math.sqrt(0.05) / 20))) < 1e-6);
   assert.deepEqual([up.up, up.same, up.down, up.direction], [6, 0, 0, 1]);
   assert.deepEqual(up.signFlip, { method: 'exact', p: 2 / 64 });
   const fall = rise.map(({ earlier, later }) => ({ earlier: later, later: earlier }));

@@ -11,6 +11,7 @@ import {
 } from '@lerend/core/statistics';
 import { permutationTest } from '../../../packages/core/src/statistics/permutation.js';
 import { rational, toNumber } from '../../../packages/core/src/statistics/rational.js';
+import { delongVariance } from '../../../packages/core/src/statistics/superiority.js';
 import type { Rational } from '../../../packages/core/src/statistics/rational.js';
 import { valueOf } from '../../helpers/small-checklist.js';
 
@@ -53,6 +54,42 @@ test('five on each side are enough for an interval, four are not', () => {
   );
   const { lower, upper } = valueOf(interval);
   assert.ok(0 < lower && lower < superiority && superiority < upper && upper < 1);
+});
+
+test('the interval of a superiority, as worked by hand', () => {
+  // The first group stands above 0.2, 0.6, 0.6, 0.9 and 0.9 of the second: a superiority of 0.64, a variance of 0.083.
+  // The second group has the same five shares. So 2 · 0.083 / 5 = 0.0332, and 0.575 ± 1.96 · 0.791 on the logit scale.
+  const { lower, upper } = valueOf(superiorityInterval([1, 2, 2], [2, 2, 1]));
+  assert.ok(Math.abs(lower - 0.273955341683699) < 1e-12, String(lower));
+  assert.ok(Math.abs(upper - 0.893345113450903) < 1e-12, String(upper));
+});
+
+test('one person in a group has no variance of placements', () => {
+  assert.equal(
+    delongVariance([
+      [1, 0],
+      [2, 3],
+    ]),
+    undefined,
+  );
+  assert.equal(
+    delongVariance([
+      [1, 2],
+      [0, 1],
+    ]),
+    undefined,
+  );
+});
+
+test('sums that tie on a grid too fine for doubles count as ties in a drawn p', () => {
+  // Of ten pairs of five people eight lie as far from the middle as this one; one of them exactly as far.
+  const unit = 10n ** 30n;
+  for (let off = unit / 100n + 7n; off < unit / 5n; off += unit / 100n) {
+    const others = [6n * unit + off, 5n * unit - off, 0n];
+    const { method, p } = permutationTest([10n * unit, unit], others, SEED);
+    assert.equal(method, 'monte-carlo');
+    assert.ok(Math.abs(p - 0.8) < 0.02, `${off}: ${p}`);
+  }
 });
 
 test('five above five is complete separation, from either side', () => {
@@ -216,4 +253,8 @@ test('the sum of ranks gives the p of a table: 3 beside 3 without overlap is 2 i
   near(rankSumTest(halves(4, 5, 6), halves(1, 2, 3), SEED).p, 0.1);
   near(rankSumTest(halves(1, 2, 9), halves(3, 4, 5, 6), SEED).p, 22 / 35);
   near(rankSumTest(halves(1, 1, 2), halves(2, 2, 2), SEED).p, bruteForceP([3, 3, 9], [9, 9, 9]));
+  near(
+    rankSumTest(halves(1, 1, 3), halves(1, 2, 3, 3, 5), SEED).p,
+    bruteForceP([4, 4, 12], [4, 8, 12, 12, 16]),
+  );
 });
