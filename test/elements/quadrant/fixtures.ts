@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import { reportQuadrant, tallyQuadrant, type QuadrantReport } from '@lerend/core/quadrant';
+import { createMemoryRoundStore } from '@lerend/core/round';
 import type { LerendQuadrant } from '@lerend/elements/quadrant/lerend-quadrant';
 import '@lerend/elements/define/quadrant';
 import { teamCulture } from '@lerend/instruments/team-culture';
@@ -30,6 +31,28 @@ export function teamAt(places: readonly PlaceOfPerson[], invited?: number): Quad
   return reportQuadrant(teamCulture, tally, invited === undefined ? {} : { invited });
 }
 
+/** The report of a round with these places, as its release gave it. */
+export async function released(places: readonly PlaceOfPerson[], invited: number): Promise<QuadrantReport> {
+  const store = createMemoryRoundStore();
+  const round = 'team';
+  await store.load({
+    id: round,
+    instruments: [teamCulture],
+    quadrantInput: 'point',
+    policy: { k: 5 },
+    invited,
+  });
+  for (const [invitation, challenge] of places) {
+    const { id, version } = teamCulture;
+    await store.handIn(round, [{ instrument: id, version, answers: { invitation, challenge } }]);
+  }
+  await store.close(round);
+  const reports = await store.report(round);
+  const report = reports.ok ? reports.value[0] : undefined;
+  if (report?.kind !== 'quadrant') throw new Error('The round gave no report.');
+  return report;
+}
+
 /** Most of six people in the growth culture, one on the edge, one cosy. */
 export const growing: readonly PlaceOfPerson[] = [
   [80, 80],
@@ -54,7 +77,7 @@ export async function quadrant(
   properties: Partial<
     Pick<
       LerendQuadrant,
-      'input' | 'report' | 'value' | 'required' | 'readonly' | 'compare' | 'disabled' | 'label'
+      'input' | 'report' | 'value' | 'required' | 'readonly' | 'compare' | 'disabled' | 'label' | 'ownAnswers'
     >
   > = {},
   { lang = 'nl', dir = 'ltr' }: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } = {},

@@ -86,12 +86,12 @@ export const quadrantEn: Locale<QuadrantTexts> = {
       between: 'Your places are some way apart.',
       far: 'Your places are far apart.',
     },
-    region: 'where the middle of the whole team may be',
+    region: 'where the middle may be',
     regionHint: {
-      team: 'Had everybody chosen a place, the middle would very likely be inside the light area.',
-      process: 'If you choose a place again, the middle will very likely be inside the light area again.',
+      team: 'Had everybody chosen a place, the middle would very likely be inside the thin line.',
+      process: 'If you choose a place again, the middle will very likely be inside the thin line again.',
     },
-    regionBeyond: 'That area is too large for the field, so these places tell little about it.',
+    regionBeyond: 'That line does not fit in the field, so these places tell little about it.',
     own: 'your place, on this screen only',
     ownInClass: (title) => `Your place is in: ${title}.`,
     ownOnEdge: 'Your place is on the edge, on the path between the fields.',
@@ -128,7 +128,7 @@ export const quadrantEn: Locale<QuadrantTexts> = {
         'Out of 100 times that you choose places again, the middle falls in that field about as often. Chances are rounded to 5.',
     },
     regionNote:
-      'The light area is a 95 percent confidence region around the mean (Hotelling, 1931), rounded outwards to 5.',
+      'The thin line is a 95 percent confidence region around the mean (Hotelling, 1931), rounded outwards to 5.',
     withheldHeading: 'Under glass',
     withheld: {
       'below-minimum': 'Too few answers to show.',

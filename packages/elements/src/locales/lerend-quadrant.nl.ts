@@ -83,17 +83,17 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     spreadMissing: 'Hoe ver jullie uit elkaar staan, is met zo weinig plekken niet te zeggen.',
     distance: {
       close: 'Jullie plekken liggen dicht bij elkaar.',
-      between: 'Jullie plekken liggen een stuk uit elkaar.',
+      between: 'Jullie plekken liggen een eindje uit elkaar.',
       far: 'Jullie plekken liggen ver uit elkaar.',
     },
-    region: 'waar het midden van het hele team kan liggen',
+    region: 'waar het midden kan liggen',
     regionHint: {
-      team: 'Had iedereen een plek gekozen, dan lag het midden heel waarschijnlijk binnen het lichte vlak.',
+      team: 'Had iedereen een plek gekozen, dan lag het midden heel waarschijnlijk binnen de dunne lijn.',
       process:
-        'Kies je nog eens een plek, dan ligt het midden heel waarschijnlijk weer binnen het lichte vlak.',
+        'Kies je nog eens een plek, dan ligt het midden heel waarschijnlijk weer binnen de dunne lijn.',
     },
     regionBeyond:
-      'Dat vlak is zo groot dat het niet in het veld past. Met deze plekken is er dus weinig over te zeggen.',
+      'Die lijn past niet in het veld. Met deze plekken is er dus weinig over te zeggen.',
     own: 'jouw plek, alleen op dit scherm',
     ownInClass: (title) => `Jouw plek ligt in: ${title}.`,
     ownOnEdge: 'Jouw plek ligt op de rand, op het pad tussen de velden.',
@@ -129,7 +129,7 @@ export const quadrantNl: Locale<QuadrantTexts> = {
         'Van de 100 keer dat jullie opnieuw een plek kiezen, valt het midden ongeveer zo vaak in dat veld. Kansen zijn afgerond op 5.',
     },
     regionNote:
-      'Het lichte vlak is een betrouwbaarheidsgebied van 95 procent rond het gemiddelde (Hotelling, 1931), naar buiten afgerond op 5.',
+      'De dunne lijn is een betrouwbaarheidsgebied van 95 procent rond het gemiddelde (Hotelling, 1931), naar buiten afgerond op 5.',
     withheldHeading: 'Onder glas',
     withheld: {
       'below-minimum': 'Te weinig antwoorden om te laten zien.',

@@ -123,29 +123,13 @@ export const fieldStyles = css`
   }
 
   .own .file {
-    display: grid;
-    gap: var(--_space-2);
-    justify-items: start;
-    font-weight: 600;
+    position: relative;
+    font-size: var(--_font-size-2);
   }
 
-  .own-file {
-    max-inline-size: 100%;
-    min-block-size: var(--_target);
-    font-weight: 400;
-  }
-
-  .own-file::file-selector-button {
-    min-block-size: var(--_target);
-    margin-inline-end: var(--_space-3);
-    padding: 0.5rem 1.125rem;
-    border: 2px solid var(--_color-action);
-    border-radius: var(--_radius-control);
-    background: transparent;
-    color: var(--_color-text);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
+  .own .file:focus-within {
+    outline: 3px solid var(--_color-focus);
+    outline-offset: 2px;
   }
 
   .own-shown {

@@ -26,16 +26,16 @@ export function renderOwn(view: ScanView, actions: ScanActions): TemplateResult 
   return html`<details class="own small">
     <summary>${texts.own}</summary>
     <p class="quiet">${texts.ownText}</p>
-    <label class="file" part="label"
-      ><span>${texts.ownFile}</span
+    <label class="button file" part="label"
       ><input
-        class="own-file"
+        class="own-file visually-hidden"
         type="file"
         accept=".json,application/json"
         aria-describedby="own-problem"
         @input=${stop}
         @change=${take}
-    /></label>
+      />${texts.ownFile}</label
+    >
     <p class="missing" id="own-problem" role="alert" ?hidden=${ownProblem === undefined}>
       ${ownProblem === undefined ? nothing : texts.ownProblems[ownProblem]}
     </p>
