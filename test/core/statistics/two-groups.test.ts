@@ -83,12 +83,15 @@ test('one person in a group has no variance of placements', () => {
 
 test('sums that tie on a grid too fine for doubles count as ties in a drawn p', () => {
   // Of ten pairs of five people eight lie as far from the middle as this one; one of them exactly as far.
-  const unit = 10n ** 30n;
-  for (let off = unit / 100n + 7n; off < unit / 5n; off += unit / 100n) {
-    const others = [6n * unit + off, 5n * unit - off, 0n];
-    const { method, p } = permutationTest([10n * unit, unit], others, SEED);
-    assert.equal(method, 'monte-carlo');
-    assert.ok(Math.abs(p - 0.8) < 0.02, `${off}: ${p}`);
+  for (const factor of [1n, 3n, 7n, 11n, 13n, 17n]) {
+    const unit = factor * 10n ** 29n;
+    for (const hundredths of [1n, 6n, 13n, 19n]) {
+      const off = (hundredths * unit) / 100n + 7n;
+      const others = [6n * unit + off, 5n * unit - off, 0n];
+      const { method, p } = permutationTest([10n * unit, unit], others, SEED);
+      assert.equal(method, 'monte-carlo');
+      assert.ok(Math.abs(p - 0.8) < 0.02, `${factor} and ${hundredths}: ${p}`);
+    }
   }
 });
 
