@@ -38,7 +38,7 @@ export async function measureLedger() {
     ),
   );
   return {
-    title: `@lerend/core/disclosure, one request beside ${SCHOOLS + 1} releases of ${PERSONS} persons; medians of ${RUNS} runs`,
+    title: `@lerend/core/disclosure, one request beside ${SCHOOLS + 1} releases of ${PERSONS} persons; medians of ${RUNS} runs, processor time`,
     head: ['ms', 'parts granted'],
     rows: Object.entries(requests).map(([label, group]) => {
       const answers = Object.values(ask(ledger, label, group).parts);

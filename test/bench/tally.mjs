@@ -31,7 +31,7 @@ export async function measureTally() {
     byHand: () => packByHand(instrument, chunk),
   });
   return {
-    title: `@lerend/core/checklist, ${instrument.items.length} statements; medians of ${RUNS} alternating runs`,
+    title: `@lerend/core/checklist, ${instrument.items.length} statements; medians of ${RUNS} alternating runs, processor time`,
     head: ['core', 'by hand', 'ratio'],
     rows: [
       beside('tally of 10⁶ packed responses, ms', tallied, LIMITS.tally),
