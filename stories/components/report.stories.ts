@@ -1,11 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { ChecklistReport } from '@lerend/core/checklist';
+import { OPEN_TABLE_POLICY } from '@lerend/core/model';
 import type { LerendReport } from '@lerend/elements/report/lerend-report';
 import '@lerend/elements/define/report';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { learningOrganisationEn } from '@lerend/instruments/learning-organisation/en';
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
+import {
+  releasedChange,
+  releasedReport,
+  teamWithLeaders,
+  teamWithStandouts,
+  TWELVE_BEFORE,
+} from '../helpers/releases.js';
 import {
   polarisedReport,
   reportOf,
@@ -13,9 +21,10 @@ import {
   reportOfTwelve,
   reportWithWithheldItem,
   TEAM_OF_FOUR,
+  TEAM_OF_TWELVE,
 } from '../helpers/teams.js';
 
-interface Arguments extends Pick<LerendReport, 'label' | 'order' | 'display'> {
+interface Arguments extends Pick<LerendReport, 'label' | 'order' | 'display' | 'change' | 'ownAnswers'> {
   readonly report: ChecklistReport;
   readonly lang: 'nl' | 'en';
   readonly narrow: boolean;
@@ -31,21 +40,27 @@ const meta: Meta<Arguments> = {
     label: 'Team De Regenboog',
     order: 'talk',
     display: 'picture',
-    report: reportOfTwelve(),
+    report: releasedReport(TEAM_OF_TWELVE, { invited: 14 }),
+    change: undefined,
+    ownAnswers: undefined,
   },
   argTypes: {
     lang: { control: 'inline-radio', options: ['nl', 'en'] },
     order: { control: 'inline-radio', options: ['talk', 'result', 'questionnaire'] },
     display: { control: 'inline-radio', options: ['picture', 'table'] },
     report: { control: false },
+    change: { control: false },
+    ownAnswers: { control: false },
   },
-  render: ({ report, label, order, display, lang, narrow }) => html`
+  render: ({ report, change, ownAnswers, label, order, display, lang, narrow }) => html`
     <div lang=${lang} style=${narrow ? 'max-inline-size: 20rem' : nothing}>
       <lerend-report
         label=${label}
         order=${order}
         display=${display}
         .report=${report}
+        .change=${change}
+        .ownAnswers=${ownAnswers}
         .instrument=${learningOrganisation}
         .wordings=${[learningOrganisationNl, learningOrganisationEn]}
       ></lerend-report>
@@ -64,6 +79,50 @@ export const English: Story = { args: { lang: 'en', label: 'Rainbow team' } };
 
 /** Every drawing as a table. */
 export const AsTables: Story = { args: { display: 'table' } };
+
+/** This round beside an earlier one: one theme moved, of the others chance may be all there is. */
+export const ThisRoundAndTheLast: Story = {
+  args: { change: releasedChange(TWELVE_BEFORE, TEAM_OF_TWELVE, { invited: 14 }) },
+};
+
+export const ThisRoundAndTheLastAsTables: Story = {
+  args: { ...ThisRoundAndTheLast.args, display: 'table' },
+};
+
+/** Ten leaders beside fourteen teachers: enough on both sides to show the themes too. */
+export const LeadersBesideTeachers: Story = {
+  args: { report: releasedReport(teamWithLeaders(24, 10), { invited: 26, leaders: 10 }) },
+};
+
+export const LeadersBesideTeachersAsTables: Story = {
+  args: { ...LeadersBesideTeachers.args, display: 'table' },
+};
+
+/** Six leaders: below ten nothing is shown by theme, and a group that stands as one has a word in place of a number. */
+export const FewLeaders: Story = {
+  args: { report: releasedReport(teamWithLeaders(15, 6), { invited: 16, leaders: 6 }) },
+};
+
+/** Three leaders: the comparison is withheld as a whole. */
+export const TooFewLeaders: Story = {
+  args: { report: releasedReport(teamWithLeaders(15, 3), { invited: 16, leaders: 3 }) },
+};
+
+/** Two statements that are tied stand out as strong, and one as early. */
+export const Standouts: Story = {
+  args: { report: releasedReport(teamWithStandouts(12), { invited: 14 }) },
+};
+
+/** A respondent's own answers, on her own screen only. */
+export const MeAndMyTeam: Story = { args: { ownAnswers: TEAM_OF_TWELVE[3]?.answers } };
+
+/** Made from counts: what only single answers can tell is left out, and the report is marked. */
+export const FromTallies: Story = { args: { report: reportOfTwelve() } };
+
+/** Everybody agreed beforehand that colleagues may recognise what they picked. */
+export const OpenTable: Story = {
+  args: { report: releasedReport(TEAM_OF_FOUR, { invited: 4, policy: OPEN_TABLE_POLICY }) },
+};
 
 /** In the middle theme half of the team is low throughout, the other half high: no mean speaks for them. */
 export const TwoCamps: Story = { args: { report: polarisedReport() } };

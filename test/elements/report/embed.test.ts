@@ -45,7 +45,7 @@ describe('a report in somebody else’s page', () => {
     if (!(element instanceof LerendReport)) throw new Error('There is no report.');
     await element.updateComplete;
     expect(find(element, '.statement [lang]').getAttribute('lang')).to.equal('en');
-    expect(textOf(find(element, '[part="phase"]'))).to.equal('Gedeeltelijk ontwikkeld, bijna sterk');
+    expect(textOf(find(element, '[part="phase"]'))).to.equal('Gedeeltelijk ontwikkeld, dicht bij sterk');
     expect(find(element, '[part="base"]').hasAttribute('lang')).to.equal(false);
     holder.lang = 'fr';
     await settled(element);

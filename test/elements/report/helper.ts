@@ -6,6 +6,8 @@ import { learningOrganisationEn } from '@lerend/instruments/learning-organisatio
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
 import { html } from 'lit';
 
+type Extras = Partial<Pick<LerendReport, 'change' | 'ownAnswers' | 'roleNames'>>;
+
 /** A report on the page, in Dutch unless said. */
 export async function show(
   report: unknown,
@@ -13,7 +15,8 @@ export async function show(
     lang = 'nl',
     display = 'picture',
     width = 1000,
-  }: { lang?: string; display?: string; width?: number } = {},
+    ...properties
+  }: { lang?: string; display?: string; width?: number } & Extras = {},
 ): Promise<LerendReport> {
   const holder = fixtureSync<HTMLElement>(html`
     <div lang=${lang}>
@@ -28,6 +31,7 @@ export async function show(
   holder.style.width = `${width}px`;
   const element = holder.querySelector('lerend-report');
   if (!(element instanceof LerendReport)) throw new Error('There is no report.');
+  Object.assign(element, properties);
   await element.updateComplete;
   return element;
 }

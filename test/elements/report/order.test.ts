@@ -17,6 +17,9 @@ const PLAIN: ItemResult = {
   flipTo: 'strong',
   hardBounds: { status: 'undefined', reason: 'invited-unknown' },
   unseen: false,
+  certainty: { status: 'clear' },
+  phaseProbabilities: { target: 'process', early: 0.1, partial: 0.8, strong: 0.1 },
+  highestShare: { target: 'process', lower: 0.1, upper: 0.6, method: 'jeffreys' },
 };
 
 function item(id: string, change: Partial<ItemResult> = {}): ItemReport {

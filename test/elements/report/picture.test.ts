@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { OPEN_TABLE_POLICY, SCORING_VERSION } from '@lerend/core/model';
 import { expectQuietConsole } from '../../helpers/browser.js';
 import {
   polarisedReport,
@@ -6,7 +7,9 @@ import {
   reportOfFortyFive,
   reportOfTwelve,
   TEAM_OF_FOUR,
+  TEAM_OF_TWELVE,
 } from '../../../stories/helpers/teams.js';
+import { releasedReport } from '../../../stories/helpers/releases.js';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { find, findAll, holding, markupOf, partsOf, show, textOf, type Writable } from './helper.js';
 
@@ -17,45 +20,61 @@ describe('a report in pictures', () => {
 
   it('says how many answered, of how many who were invited', async () => {
     const element = await show(reportOfTwelve());
-    expect(textOf(find(element, '[part="participation"]'))).to.equal('12 van de 14 collega’s deden mee');
+    expect(textOf(find(element, '[part="participation"]'))).to.equal('12 van de 14 hebben ingevuld');
     expect(findAll(element, '.dots circle.ink').length).to.equal(12);
     expect(findAll(element, '.dots circle.open').length).to.equal(2);
   });
 
-  it('says that nobody knows how many were invited, at the top and with each phase', async () => {
+  it('says that nobody knows how many were invited, and of the doubt what can still be said', async () => {
     const element = await show(reportOfTwelve({}));
     expect(textOf(find(element, '[part="participation"]'))).to.equal(
-      '12 collega’s deden mee Hoeveel mensen er zijn uitgenodigd, is niet bekend.',
+      '12 collega’s hebben ingevuld Hoeveel mensen er zijn uitgenodigd, is niet bekend.',
     );
-    for (const doubt of partsOf(element, 'doubt')) {
-      expect(textOf(doubt)).to.include('het is niet bekend hoeveel mensen er zijn uitgenodigd');
-    }
-    expect(findAll(element, '.root').length).to.equal(0);
+    const card = holding(partsOf(element, 'domain'), 'Expertise benutten');
+    expect(textOf(card.querySelector('[part="doubt"] p'))).to.match(
+      /^Vraag je het nog eens, dan komt er (waarschijnlijk|vrijwel zeker) weer ‘Nog in startfase’ uit\.$/,
+    );
+    expect(textOf(card)).not.to.include('hadden ingevuld');
   });
 
   it('names both phases on the edge', async () => {
     const element = await show(reportOfTwelve());
     const card = holding(partsOf(element, 'domain'), 'Ondersteunende cultuur');
-    expect(textOf(card.querySelector('[part="phase"]'))).to.equal('Gedeeltelijk ontwikkeld, bijna sterk');
-    expect(textOf(card)).to.include(
-      'Eén collega die één stap anders kiest, en het heet ‘Sterk ontwikkeld’. Noem ze dus allebei.',
+    expect(textOf(card.querySelector('[part="phase"]'))).to.equal('Gedeeltelijk ontwikkeld, dicht bij sterk');
+    expect(textOf(card.querySelector('[part="doubt"] p'))).to.equal(
+      'Het kan ook ‘Sterk ontwikkeld’ zijn. Noem ze dus allebei.',
     );
     expect(card.querySelectorAll('.phase .fill-2, .phase .fill-3').length).to.equal(2);
     expect(card.querySelectorAll('.phase .fill-none').length).to.equal(1);
   });
 
-  it('says how many steps a phase is from another, and what the missing answers could make of it', async () => {
-    const element = await show(reportOfTwelve());
+  it('says in one calm line how sure a phase is, and keeps the numbers until somebody asks', async () => {
+    const element = await show(releasedReport(TEAM_OF_TWELVE, { invited: 14 }));
     const card = holding(partsOf(element, 'domain'), 'Expertise benutten');
     expect(textOf(card.querySelector('[part="phase"]'))).to.equal('Nog in startfase');
-    expect(textOf(card)).to.include(
+    const lines = [...card.querySelectorAll('[part="doubt"] > p')].map(textOf);
+    expect(lines).to.deep.equal([
+      'Ook als alle 14 hadden ingevuld, was het vrijwel zeker ‘Nog in startfase’.',
+    ]);
+    const details = card.querySelector('details');
+    expect(details?.open).to.equal(false);
+    expect([...(details?.querySelectorAll('li') ?? [])].map(textOf)).to.deep.equal([
+      'Het midden van het team staat op 26 van de 100.',
+      'Als alle 14 hadden ingevuld: tussen 23 en 35 van de 100.',
+      'Wat de anderen ook kiezen: minstens 23, hoogstens 37.',
       'Pas na 10 antwoorden die één stap anders zijn, heet het ‘Gedeeltelijk ontwikkeld’.',
-    );
-    expect(textOf(card)).to.include(
-      'Wie niet antwoordde, kan dit nog veranderen: van ‘Nog in startfase’ tot ‘Gedeeltelijk ontwikkeld’.',
-    );
+      '12 mensen vulden hier genoeg stellingen in om mee te rekenen.',
+      'Interval van 95 %, uit de voorspelling van wie niet invulde.',
+    ]);
     expect(card.querySelector('[role="img"]')?.getAttribute('aria-label')).to.equal(
-      'Het midden van het team staat op 26 van 100. Als iedereen antwoordt, ligt het tussen 23 en 37.',
+      'Het midden van het team staat op 26 van de 100. Als alle 14 hadden ingevuld: tussen 23 en 35 van de 100.',
+    );
+  });
+
+  it('says how likely each phase is, out of a hundred, where it could be two', async () => {
+    const element = await show(releasedReport(TEAM_OF_TWELVE, { invited: 14 }));
+    expect(textOf(holding(partsOf(element, 'domain'), 'Ondersteunende cultuur'))).to.include(
+      'Van de 100 keer is het dan ongeveer 65 keer ‘Gedeeltelijk ontwikkeld’ en 35 keer ‘Sterk ontwikkeld’.',
     );
   });
 
@@ -116,11 +135,11 @@ describe('a report in pictures', () => {
       textOf(holding(partsOf(element, 'item'), statement).querySelector('[part="agreement"]'));
     expect(words('We helpen een collega')).to.equal('Hetzelfde gezien9 van de 12 kozen ‘Sterk’');
     expect(words('Wie bij ons ergens veel van weet')).to.equal(
-      'Verschillend gezien6 van de 12 kozen ‘Start’',
+      'Verschillend gezienSamen start, dicht bij deels: 6 van de 12 kozen ‘Start’',
     );
     expect(words('We zeggen het hardop')).to.equal('Twee kampen5 × ‘Start’, 6 × ‘Sterk’');
     expect(words('eigen specialisme')).to.equal(
-      'Verschillend gezien‘Start’, ‘Deels’ en ‘Sterk’: elk 4 van de 12',
+      'Verschillend gezienSamen deels: ‘Start’, ‘Deels’ en ‘Sterk’: elk 4 van de 12',
     );
     expect(words('We halen kennis bij mensen')).to.include('Niet goed te zien6 van de 12 weten dit niet');
   });
@@ -170,7 +189,7 @@ describe('a report in pictures', () => {
 
   it('warns when more people answered than were invited', async () => {
     const element = await show(reportOfTwelve({ invited: 10 }));
-    expect(textOf(find(element, '[part="participation"]'))).to.equal('12 collega’s deden mee');
+    expect(textOf(find(element, '[part="participation"]'))).to.equal('12 collega’s hebben ingevuld');
     expect(textOf(find(element, '[part="notice"]'))).to.include('meer mensen mee dan er zijn uitgenodigd');
   });
 
@@ -180,9 +199,44 @@ describe('a report in pictures', () => {
     expect(partsOf(element, 'domain').length).to.equal(0);
   });
 
-  it('says which instrument and which scoring it was made with', async () => {
-    expect(textOf(find(await show(reportOfTwelve()), '.versions'))).to.equal(
-      'Instrument learning-organisation, versie 1.0.0. Berekening, versie 1.0.0.',
+  it('says of how many a statement is unknown', async () => {
+    const element = await show(reportOfTwelve());
+    expect(textOf(holding(partsOf(element, 'item'), 'We kijken bij elkaar in de les'))).to.include(
+      '1 van de 12 weet het niet',
     );
+    const unseen = textOf(holding(partsOf(element, 'item'), 'We halen kennis bij mensen'));
+    expect(unseen.match(/6 van de 12 weten/g)?.length).to.equal(1);
+  });
+
+  it('says which instrument, which scoring and which policy it was made with', async () => {
+    const element = await show(reportOfTwelve());
+    expect(textOf(find(element, '.versions'))).to.equal(
+      `Instrument learning-organisation, versie ${learningOrganisation.version}. Berekening, versie ${SCORING_VERSION}.`,
+    );
+    expect(textOf(find(element, '[part="colophon"]'))).to.include(
+      'Een uitslag is te zien vanaf 5 mensen, een groep per onderdeel vanaf 10.',
+    );
+  });
+
+  it('says what was promised to those who answered, closed until somebody asks', async () => {
+    const element = await show(releasedReport(TEAM_OF_TWELVE, { invited: 14 }));
+    const promise = find(element, '[part="promise"]');
+    expect(promise.closest('details')?.open).to.equal(false);
+    expect(textOf(promise)).to.include('Alleen jij ziet wat je kiest.');
+    expect(textOf(promise)).not.to.include('groep');
+  });
+
+  it('is marked where it was made from tallies, and promises no more than held there', async () => {
+    const element = await show(reportOfTwelve());
+    expect(textOf(find(element, '[part="basis"] b'))).to.equal('Uit tellingen');
+    expect(textOf(find(element, '[part="promise"]'))).to.include('Wie de antwoorden telt, kan ze zien.');
+    const released = await show(releasedReport(TEAM_OF_TWELVE, { invited: 14 }));
+    expect(partsOf(released, 'basis').length).to.equal(0);
+  });
+
+  it('says at an open table that colleagues may recognise what somebody picked', async () => {
+    const element = await show(releasedReport(TEAM_OF_FOUR, { invited: 4, policy: OPEN_TABLE_POLICY }));
+    expect(textOf(find(element, '[part="notice"]'))).to.include('Dit is een open tafel');
+    expect(textOf(find(element, '[part="promise"]'))).to.include('je collega’s mogen herkennen wat je koos');
   });
 });

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ChecklistReport } from '@lerend/core/checklist';
+import { SCORING_VERSION, type Response } from '@lerend/core/model';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
+import { releasedChange, releasedReport, teamWithLeaders } from '../../../stories/helpers/releases.js';
 import {
   reportOf,
   reportWithWithheldItem,
@@ -9,6 +11,7 @@ import {
 } from '../../../stories/helpers/teams.js';
 import { expectQuietConsole } from '../../helpers/browser.js';
 import {
+  find,
   findAll,
   holding,
   markupOf,
@@ -102,10 +105,15 @@ describe('what is withheld', () => {
       for (const part of ['participation', 'domain', 'item', 'table', 'legend']) {
         expect(partsOf(element, part).length, part).to.equal(0);
       }
-      const withoutVersions = readable(root(element))
-        .replace(/Instrument .*? 1\.0\.0\./, '')
-        .replace(/1\.0\.0\./, '');
-      expect(withoutVersions).not.to.match(/[1-9]\s|\s[1-9]/);
+      // The rules that it was made by hold digits of their own: the policy's, and the versions'.
+      const rules = textOf(find(element, '[part="colophon"]'));
+      expect(rules.match(/\d+(\.\d+)*/g)).to.deep.equal([
+        ...['5', '5', '5', '10'],
+        learningOrganisation.version,
+        SCORING_VERSION,
+      ]);
+      find(element, '[part="colophon"]').remove();
+      expect(readable(root(element))).not.to.match(/\d\s|\s\d/);
     }
   });
 
@@ -118,5 +126,67 @@ describe('what is withheld', () => {
   it('takes nothing of a respondent into the page', async () => {
     const element = await show(reportOf(learningOrganisation, TEAM_OF_TWELVE, { invited: 14 }));
     expect(root(element).innerHTML.includes('colleague-')).to.equal(false);
+  });
+
+  it('looks the same for two teams that differ only in who of them leads, where roles are withheld', async () => {
+    const team = teamWithLeaders(15, 3);
+    const turned = [...team.slice(3), ...team.slice(0, 3)];
+    for (const display of DISPLAYS) {
+      const one = await show(releasedReport(team, { invited: 16, leaders: 3 }), { display });
+      const two = await show(releasedReport(turned, { invited: 16, leaders: 3 }), { display });
+      expect(partsOf(one, 'roles').length).to.equal(1);
+      expect(readable(find(one, '[part="roles"]'))).not.to.match(/\d/);
+      expect(markupOf(one) === markupOf(two), display).to.equal(true);
+    }
+  });
+
+  it('shows a role that stands as one in words alone, and no number from which it could be read', async () => {
+    const report = releasedReport(teamWithLeaders(15, 6), { invited: 16, leaders: 6 });
+    if (report.roles.status !== 'ok' || report.roles.value.overall.status !== 'ok')
+      throw new Error('The roles should be shown.');
+    expect(report.roles.value.overall.value.groups.some(({ type }) => type === 'almost-everyone')).to.equal(
+      true,
+    );
+    const drawn = await show(report);
+    const row = find(drawn, '[part="roles"] [part="comparison"]');
+    expect(textOf(row)).to.include('(bijna) iedereen');
+    expect(readable(row)).not.to.match(/\d/);
+    expect(row.querySelectorAll('svg').length).to.equal(0);
+    const tabled = await show(report, { display: 'table' });
+    expect(readable(find(tabled, '[part="roles"] tbody tr'))).not.to.match(/\d/);
+  });
+
+  it('looks the same for two teams that differ only in an earlier round that is withheld', async () => {
+    const others: readonly Response[] = TEAM_OF_FOUR.map((response) => ({
+      ...response,
+      answers: Object.fromEntries(Object.keys(response.answers).map((id) => [id, 3])),
+    }));
+    const report = releasedReport(TEAM_OF_TWELVE, { invited: 14 });
+    for (const display of DISPLAYS) {
+      const one = await show(report, { display, change: releasedChange(TEAM_OF_FOUR, TEAM_OF_TWELVE) });
+      const two = await show(report, { display, change: releasedChange(others, TEAM_OF_TWELVE) });
+      const three = await show(report, {
+        display,
+        change: releasedChange(TEAM_OF_FOUR.slice(0, 3), TEAM_OF_TWELVE),
+      });
+      expect(markupOf(one) === markupOf(two), display).to.equal(true);
+      expect(markupOf(one) === markupOf(three), display).to.equal(true);
+      const rows =
+        display === 'table'
+          ? [...find(one, '[part="change"] tbody').querySelectorAll('td:nth-child(2)')]
+          : [...find(one, '[part="change"]').querySelectorAll('[part="comparison"]')];
+      for (const row of rows) expect(readable(row)).not.to.match(/\d/);
+    }
+  });
+
+  it('is not told by a reader’s own answers: they stand nowhere beside it', async () => {
+    const ownAnswers = { ...TEAM_OF_TWELVE[0]?.answers, 'outside-network': 3 };
+    const one = await show(reportWithWithheldItem([2, 1, 1]), { ownAnswers });
+    const two = await show(reportWithWithheldItem([0, 0, 4]), { ownAnswers });
+    expect(markupOf(one) === markupOf(two)).to.equal(true);
+    const row = holding(partsOf(one, 'item'), 'We halen kennis bij mensen');
+    expect(row.querySelector('[part="own"]')).to.equal(null);
+    const whole = await show(reportOf(learningOrganisation, TEAM_OF_FOUR, { invited: 6 }), { ownAnswers });
+    expect(partsOf(whole, 'own').length).to.equal(0);
   });
 });

@@ -63,28 +63,28 @@ describe('order and display', () => {
     expect(findAll(element, '.phase').length).to.equal(3);
   });
 
-  it('goes round with Tab: display, print, how to read it, order, and back again', async () => {
+  it('goes round with Tab: display, print, numbers, how to read it, order, and back again', async () => {
     const element = await show(reportOfTwelve());
     const stops = [
       radio(element, 'Beeld'),
       find(element, 'button'),
-      find(element, 'summary'),
+      ...findAll(element, 'summary').slice(0, 4),
       radio(element, 'Eerst bespreken'),
     ];
     stops[0]?.focus();
     for (const stop of stops.slice(1)) {
       await sendKeys({ press: 'Tab' });
-      expect(focused(element)).to.equal(stop);
+      expect(focused(element) === stop, textOf(stop)).to.equal(true);
     }
     for (const stop of stops.slice(0, -1).reverse()) {
       await sendKeys({ down: 'Shift' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ up: 'Shift' });
-      expect(focused(element)).to.equal(stop);
+      expect(focused(element) === stop, textOf(stop)).to.equal(true);
     }
   });
 
-  it('opens and closes the explanation with Enter', async () => {
+  it('opens and closes the numbers of a phase with Enter', async () => {
     const element = await show(reportOfTwelve());
     const details = find(element, 'details') as HTMLDetailsElement;
     find(element, 'summary').focus();
@@ -155,13 +155,15 @@ describe('a report in tables', () => {
     }
   });
 
-  it('says of a domain its phase, its middle, what it could become, the steps and the agreement', async () => {
+  it('says of a domain its phase, its middle, where that would lie, the chances, the steps and the agreement', async () => {
     const element = await show(reportOfTwelve(), { display: 'table' });
     const row = holding(findAll(element, 'tbody tr'), 'Ondersteunende cultuur');
     expect([...row.children].map(textOf)).to.deep.equal([
       'Ondersteunende cultuur',
-      'Gedeeltelijk ontwikkeld, bijna sterk',
+      'Gedeeltelijk ontwikkeld, dicht bij sterk',
       '66',
+      '60 tot 70',
+      'Deels 65, Sterk 35',
       '57 tot 71',
       '1',
       'Hetzelfde gezien',
@@ -177,6 +179,8 @@ describe('a report in tables', () => {
       '52',
       '45 tot 59',
       '–',
+      '45 tot 59',
+      '–',
       'Twee kampen',
     ]);
   });
@@ -190,6 +194,7 @@ describe('a report in tables', () => {
       '9',
       '0',
       '0',
+      'Sterk',
       'Hetzelfde gezien',
     ]);
     expect(findAll(element, 'tbody tr').length).to.equal(3 + 18);

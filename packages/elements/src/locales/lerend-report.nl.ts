@@ -128,7 +128,7 @@ export const reportNl: Locale<ReportTexts> = {
     camps: (low, lowName, high, highName) => `${low} × ${lowName}, ${high} × ${highName}`,
     unseen: 'Niet goed te zien',
     unseenDetail: (count, of) => `${count} van de ${of} ${count === 1 ? 'weet' : 'weten'} dit niet`,
-    phaseAndChoices: (phase, choices) => `${phase}: ${choices}`,
+    phaseAndChoices: (phase, choices) => `Samen ${lower(phase)}: ${choices}`,
     almostEveryone: (answer) => `(Bijna) iedereen: ${answer}`,
 
     dontKnow: 'Weet ik niet',

@@ -8,7 +8,7 @@ import { domainTitle, outOfHundred, quotedPhase, spoken, type ReportView } from 
 
 type Row = ChecklistChange['domains'][number];
 
-/** This round beside an earlier one; `content` is a table where those are shown. */
+/** This round beside an earlier one, drawn or as a table; nothing where the host has no earlier one. */
 export function renderChange(
   view: ReportView,
   table: (change: ChecklistChange) => TemplateResult | undefined,
@@ -24,7 +24,7 @@ export function renderChange(
       </ul>`
     }
     <div class="closing small quiet">
-      ${sayPeople(view, change).map((sentence) => html`<p>${sentence}</p>`)}
+      <p>${sayPeople(view, change).join(' ')}</p>
       <p>${texts.change.standards}</p>
     </div>
   </div>`;

@@ -7,8 +7,10 @@ import type { ReportView } from './view.js';
 
 /** Under which rules the report was made: what was promised, the policy, and the versions. */
 export function renderColophon({ texts, report, roleNames }: ReportView): TemplateResult {
-  const { policy, basis, roles, instrument, version, scoringVersion } = report;
-  const asked = !(roles.status === 'undefined' && roles.reason === 'not-asked');
+  const { policy, basis, respondents, roles, instrument, version, scoringVersion } = report;
+  // A report that is withheld as a whole does not tell whether roles were asked for.
+  const asked =
+    respondents.status === 'ok' && !(roles.status === 'undefined' && roles.reason === 'not-asked');
   const promise = describePromise(policy, {
     medium: basis === 'rows' ? 'screen' : 'counted',
     ...(asked ? { roles: roles.status === 'ok' ? roles.value.roles : [] } : {}),

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { DomainResult } from '@lerend/core/checklist';
+import type { PhaseByMean } from '@lerend/core/model';
 import { icon } from '../styles/marks.js';
 import { describeDoubt, isComplete, type Doubt } from './doubt.js';
 import { PHASES } from './texts.js';
@@ -61,8 +62,14 @@ export function sayInterval(view: ReportView, { interval }: DomainResult): strin
   return target === 'team' ? texts.intervalOfTeam(...ends, invitedOf(view)) : texts.intervalAgain(...ends);
 }
 
+interface PhaseChance {
+  readonly phase: PhaseByMean;
+  /** Out of a hundred. */
+  readonly chance: number;
+}
+
 /** The phases that have a chance, the most likely first. */
-export function chancesOf({ phaseProbabilities }: DomainResult) {
+export function chancesOf({ phaseProbabilities }: DomainResult): readonly PhaseChance[] {
   if (phaseProbabilities.status !== 'ok') return [];
   const { value } = phaseProbabilities;
   return PHASES.map((phase) => ({ phase, chance: outOfHundred(value[phase]) }))

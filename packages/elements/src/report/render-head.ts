@@ -33,7 +33,7 @@ export function renderNotices({ texts, report }: ReportView): TemplateResult {
   }
   ${mode === 'open-table' ? html`<p class="notice" part="notice">${texts.openTable}</p>` : nothing}
   ${
-    report.basis === 'tallies'
+    report.basis === 'tallies' && report.respondents.status === 'ok'
       ? html`<p class="from-tallies" part="basis">
           <b>${texts.fromTallies}</b><span class="detail">${texts.fromTalliesText}</span>
         </p>`

@@ -9,8 +9,11 @@ import { domainTitle, outOfHundred, quotedPhase, roleName, spoken, type ReportVi
 
 const KINDS: readonly [RailKind, RailKind] = ['first', 'second'];
 
-/** Two roles beside each other; nothing where a round compares no roles. */
-export function renderRoles(view: ReportView, table: (roles: RoleComparison) => TemplateResult | undefined) {
+/** Two roles beside each other, drawn or as a table; nothing where a round compares no roles. */
+export function renderRoles(
+  view: ReportView,
+  table: (roles: RoleComparison) => TemplateResult | undefined,
+): TemplateResult | typeof nothing {
   const { texts, report } = view;
   const { roles } = report;
   if (roles.status === 'undefined' && roles.reason === 'not-asked') return nothing;
