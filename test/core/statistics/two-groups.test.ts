@@ -87,10 +87,18 @@ test('sums that tie on a grid too fine for doubles count as ties in a drawn p', 
     const unit = factor * 10n ** 29n;
     for (const hundredths of [1n, 6n, 13n, 19n]) {
       const off = (hundredths * unit) / 100n + 7n;
-      const others = [6n * unit + off, 5n * unit - off, 0n];
-      const { method, p } = permutationTest([10n * unit, unit], others, SEED);
-      assert.equal(method, 'monte-carlo');
-      assert.ok(Math.abs(p - 0.8) < 0.02, `${factor} and ${hundredths}: ${p}`);
+      const [pair, tied] = [
+        [10n * unit, unit],
+        [6n * unit + off, 5n * unit - off],
+      ];
+      for (const [one = [], other = []] of [
+        [pair, tied],
+        [tied, pair],
+      ]) {
+        const { method, p } = permutationTest(one, [...other, 0n], SEED);
+        assert.equal(method, 'monte-carlo');
+        assert.ok(Math.abs(p - 0.8) < 0.02, `${factor} and ${hundredths}: ${p}`);
+      }
     }
   }
 });
