@@ -53,10 +53,11 @@ describe('one’s own place upon a team’s', () => {
     });
     const own = [...(element.shadowRoot?.querySelectorAll('.mine, .own-words') ?? [])];
     expect(own.length).to.equal(3);
-    expect(own.every((each) => each.checkVisibility())).to.equal(true);
+    expect(own.map((each) => getComputedStyle(each).display)).not.to.include('none');
     await emulateMedia({ media: 'print' });
     try {
-      expect(own.some((each) => each.checkVisibility())).to.equal(false);
+      expect(matchMedia('print').matches).to.equal(true);
+      expect(own.map((each) => getComputedStyle(each).display)).to.deep.equal(['none', 'none', 'none']);
       expect(element.shadowRoot?.querySelector('.ground .centre')?.checkVisibility()).to.equal(true);
     } finally {
       await emulateMedia({ media: 'screen' });
