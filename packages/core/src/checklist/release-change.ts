@@ -54,7 +54,7 @@ export function* releaseChange(
       linked.filter((pair) => scoresOf(instrument, domain, pair)),
     ]),
   );
-  const asked = askLedger(ledger, instrument.id, {
+  const asked = yield* askLedger(ledger, instrument.id, {
     release: id,
     parts: Object.fromEntries([
       [RESPONDENTS, vectorOf(linked, earlierRound, round)],

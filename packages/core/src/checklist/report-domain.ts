@@ -4,7 +4,7 @@ import { domainPart } from '../disclosure/parts.js';
 import { reasonToHide } from '../disclosure/policy.js';
 import { outwards, toNearest, twoDigits } from '../disclosure/rounding.js';
 import { describeAgreement } from '../statistics/agreement.js';
-import { domainPredictive } from '../statistics/domain-predictive.js';
+import { predictDomain } from '../statistics/domain-predictive.js';
 import { domainProcess } from '../statistics/domain-process.js';
 import type { DomainProcess } from '../statistics/domain-process.js';
 import { nearestFlip } from '../statistics/flip-distance.js';
@@ -38,7 +38,10 @@ export interface DomainInput {
  * the norms, needs two thirds of the statements. What rests on person scores is withheld with any of them: a person
  * score holds the hidden answers.
  */
-export function describeDomain(domain: DomainInput, context: ItemContext): Figure<DomainResult> {
+export function* describeDomain(
+  domain: DomainInput,
+  context: ItemContext,
+): Generator<void, Figure<DomainResult>> {
   const { items, points } = domain;
   const shown = items.filter((item) => item.status === 'shown');
   if (items.every((item) => item.status === 'undefined')) return notDefined('no-data');
@@ -50,7 +53,7 @@ export function describeDomain(domain: DomainInput, context: ItemContext): Figur
 
   const phaseByMean = phaseOf(norm, context.cuts);
   const bounds = meanBounds(shown);
-  const fromPersons = describePersons(domain, norm, bounds, context);
+  const fromPersons = yield* describePersons(domain, norm, bounds, context);
   const flip = nearestFlip(shown, points, context.cuts);
   const { polarised } = fromPersons;
   const inTwoCamps = polarised.status === 'ok' && polarised.value;
@@ -73,12 +76,12 @@ type FromPersons = Pick<
 >;
 
 /** What only person scores can tell, rounded: or, for all of it alike, why it is not told. */
-function describePersons(
+function* describePersons(
   { id, items, persons, points, respondents }: DomainInput,
   norm: Rational,
   bounds: ExactBounds | undefined,
   context: ItemContext,
-): FromPersons {
+): Generator<void, FromPersons> {
   const { cuts, policy } = context;
   const scored = persons.filter((person) => hasScore(person, items.length));
   const refusal = context.refused.get(domainPart(id));
@@ -92,7 +95,7 @@ function describePersons(
   const polarised = isPolarised(campsOf(scored, points, cuts));
   const histogram: ScoreHistogram = { scores: scored, items: items.length, points };
   const spread = scoreSpread(histogram);
-  const predicted = predict(histogram, context);
+  const predicted = yield* predict(histogram, context);
   const shift = toNumber(norm) - spread.mean;
   return {
     polarised: available(polarised),
@@ -118,9 +121,12 @@ interface Predicted {
   readonly phaseProbabilities: PhaseProbabilities;
 }
 
-function predict(histogram: ScoreHistogram, { cuts, invited }: ItemContext): Figure<Predicted> {
+function* predict(
+  histogram: ScoreHistogram,
+  { cuts, invited }: ItemContext,
+): Generator<void, Figure<Predicted>> {
   const predicted =
-    invited === undefined ? domainProcess(histogram, cuts) : domainPredictive(histogram, cuts, invited);
+    invited === undefined ? domainProcess(histogram, cuts) : yield* predictDomain(histogram, cuts, invited);
   return mapFigure<Pick<DomainProcess, 'intervals' | 'phaseProbabilities'>, Predicted>(predicted, (each) => {
     const { intervals, phaseProbabilities } = each;
     const [interval] = intervals;

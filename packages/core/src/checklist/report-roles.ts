@@ -17,12 +17,12 @@ import type { GroupGap, GroupLevel, RoleComparison } from './report-model.js';
 const SMALL_GROUP = 10;
 
 /** Two roles beside each other, over everything and per domain, as far as both were granted. */
-export function describeRoles(
+export function* describeRoles(
   instrument: ChecklistInstrument,
   roles: GrantedRoles | undefined,
   hiddenDomains: ReadonlySet<string>,
   seed: number,
-): Figure<RoleComparison> {
+): Generator<void, Figure<RoleComparison>> {
   if (roles === undefined) return notDefined('not-asked');
   if (roles.withheld !== undefined) return withheld(roles.withheld);
   const { names, responses, complete, refused } = roles;
@@ -41,26 +41,27 @@ export function describeRoles(
     );
     return describeGap(names, norms[0] ?? [], norms[1] ?? [], instrument.scoring.cuts, seed);
   };
+  const overall = compare(
+    instrument.items.length,
+    (response) => sumEverything(instrument, response),
+    hiddenDomains.size > 0 ? withheld('would-reveal-small-group') : undefined,
+  );
+  const domains: RoleComparison['domains'][number][] = [];
+  for (const { id } of instrument.domains) {
+    yield;
+    const hidden = hiddenDomains.has(id) ? 'would-reveal-small-group' : refused.get(domainPart(id));
+    const result = compare(
+      itemsOf(instrument, id),
+      (response) => sumPerson(instrument, id, response),
+      hidden === undefined ? undefined : withheld(hidden),
+    );
+    domains.push({ id, result });
+  }
   return available({
     roles: names,
     complete: complete === undefined ? notDefined('invited-unknown') : available(complete),
-    overall: compare(
-      instrument.items.length,
-      (response) => sumEverything(instrument, response),
-      hiddenDomains.size > 0 ? withheld('would-reveal-small-group') : undefined,
-    ),
-    domains: instrument.domains.map(({ id }) => {
-      const reason = refused.get(domainPart(id));
-      const hidden = hiddenDomains.has(id) ? 'would-reveal-small-group' : reason;
-      return {
-        id,
-        result: compare(
-          itemsOf(instrument, id),
-          (response) => sumPerson(instrument, id, response),
-          hidden === undefined ? undefined : withheld(hidden),
-        ),
-      };
-    }),
+    overall,
+    domains,
   });
 }
 

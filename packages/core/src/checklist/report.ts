@@ -63,7 +63,7 @@ export function* describeChecklist(
       points: instrument.scale.points.length,
       respondents: tally.respondents,
     };
-    domains.push({ id, result: hidden ?? describeDomain(domain, context) });
+    domains.push({ id, result: hidden ?? (yield* describeDomain(domain, context)) });
     yield;
   }
 
@@ -80,7 +80,7 @@ export function* describeChecklist(
     domains,
     items,
     ranking: hidden ?? (yield* describeRanking(instrument, described, invited, grant.rows)),
-    roles: hidden ?? describeRoles(instrument, grant.roles, hiddenDomains, grant.rows?.seed ?? 0),
+    roles: hidden ?? (yield* describeRoles(instrument, grant.roles, hiddenDomains, grant.rows?.seed ?? 0)),
   };
 }
 

@@ -14,7 +14,7 @@ import { seedOf } from '../statistics/random.js';
 import { elementOf } from './code-vector.js';
 import type { CodeVector } from './code-vector.js';
 import { freezeRelease, releasedBytes, requestRelease } from './ledger.js';
-import type { Ledger, LedgerAnswer, LedgerRequest } from './ledger.js';
+import type { Ledger, LedgerAnswer, LedgerRequest, PartAnswer } from './ledger.js';
 import { EVERYTHING, isDomainPart, RESPONDENTS } from './parts.js';
 import { markReleased } from './released.js';
 
@@ -99,8 +99,9 @@ export function* releaseTeam<
     inScope === undefined
       ? { [RESPONDENTS]: countedVector(source as Tally, round) }
       : vectorsOf(team, inScope, request);
+  yield;
   const mixed = inScope === undefined ? holdsRound(ledger, request) : holdsCounted(ledger, request);
-  const asked = askLedger(ledger, instrument.id, { release: request.id, parts });
+  const asked = yield* askLedger(ledger, instrument.id, { release: request.id, parts });
   const refusal = mixed ? 'would-reveal-small-group' : refusalOf(asked.parts[RESPONDENTS]);
   const base: Grant = { policy: ledger.policy, ...(invited === undefined ? {} : { invited }) };
   const part = role === undefined ? {} : { subgroup: true as const };
@@ -115,7 +116,8 @@ export function* releaseTeam<
   const responses = inScope?.map(({ response }) => response);
   const tally =
     responses === undefined ? (source as Tally) : team.tally(instrument, responses, request.input);
-  const roles = inScope === undefined ? undefined : askForRoles(team, inScope, request, asked.ledger);
+  yield;
+  const roles = inScope === undefined ? undefined : yield* askForRoles(team, inScope, request, asked.ledger);
   const report = yield* team.describe(instrument, tally, {
     ...base,
     ...part,
@@ -140,24 +142,38 @@ export function* releaseTeam<
   };
 }
 
+/** Parts that are asked for at once: few enough for a page not to feel it. */
+const AT_ONCE = 6;
+
 /**
- * Asks for parts of one instrument. Each instrument has codes of its own: what people answered to one tells nothing of
- * what they answered to another.
+ * Asks for parts of one instrument, some at a time. Each instrument has codes of its own: what people answered to one
+ * tells nothing of what they answered to another.
  */
-export function askLedger(
+export function* askLedger(
   ledger: Ledger,
   instrument: string,
   { release, parts, minimum = {} }: LedgerRequest,
-): LedgerAnswer {
-  const within = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-    Object.fromEntries(Object.entries(record).map(([part, value]) => [`${instrument}/${part}`, value]));
-  const asked = requestRelease(ledger, { release, parts: within(parts), minimum: within(minimum) });
-  return {
-    ledger: asked.ledger,
-    parts: Object.fromEntries(
-      Object.entries(asked.parts).map(([part, answer]) => [part.slice(instrument.length + 1), answer]),
-    ),
-  };
+): Generator<void, LedgerAnswer> {
+  const names = Object.keys(parts).sort();
+  const answers: [string, PartAnswer][] = [];
+  let current = ledger;
+  for (let start = 0; start < names.length; start += AT_ONCE) {
+    const some = names.slice(start, start + AT_ONCE);
+    const within = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+      Object.fromEntries(
+        some.flatMap((part): [string, T][] => {
+          const value = record[part];
+          return value === undefined ? [] : [[`${instrument}/${part}`, value]];
+        }),
+      );
+    const asked = requestRelease(current, { release, parts: within(parts), minimum: within(minimum) });
+    current = asked.ledger;
+    for (const [part, answer] of Object.entries(asked.parts)) {
+      answers.push([part.slice(instrument.length + 1), answer]);
+    }
+    yield;
+  }
+  return { ledger: current, parts: Object.fromEntries(answers) };
 }
 
 /** The vectors of the parts that rows count in: every person once, with the version that she has now. */
@@ -242,12 +258,12 @@ function isRows<Tally extends object>(
 }
 
 /** Both roles or none: one alone would tell the other by what is left. */
-function askForRoles<Instrument extends TeamInstrumentBase>(
+function* askForRoles<Instrument extends TeamInstrumentBase>(
   team: Pick<TeamAbility<Instrument, never, never>, 'parts'>,
   rows: readonly ReleaseRow[],
   request: TeamRequest<Instrument>,
   ledger: Ledger,
-): { readonly granted: GrantedRoles; readonly ledger: Ledger } | undefined {
+): Generator<void, { readonly granted: GrantedRoles; readonly ledger: Ledger } | undefined> {
   const { compareRoles: names, id, invited } = request;
   if (names === undefined) return undefined;
   const peopleOf = (name: string) => rows.filter(({ role }) => role === name);
@@ -264,12 +280,13 @@ function askForRoles<Instrument extends TeamInstrumentBase>(
   const refused = new Map<string, WithheldReason>();
   for (const [index, part] of [first, second].entries()) {
     const parts = vectorsOf(team, part, request);
+    yield;
     const minimum = Object.fromEntries(
       Object.keys(parts)
         .filter(isDomainPart)
         .map((each) => [each, detail]),
     );
-    const asked = askLedger(current, request.instrument.id, {
+    const asked = yield* askLedger(current, request.instrument.id, {
       release: `${id}/role/${names[index]}`,
       parts,
       minimum,

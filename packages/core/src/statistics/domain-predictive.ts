@@ -1,5 +1,6 @@
 import { available, notDefined } from '../model/index.js';
 import type { Figure, Fraction, Interval, PhaseProbabilities } from '../model/index.js';
+import { toTheEnd } from '../model/steps.js';
 import { cumulativeIndex } from './distributions/beta-binomial.js';
 import { tailsOf } from './distributions/probability.js';
 import type { Cuts } from './phase.js';
@@ -9,7 +10,7 @@ import { rational, toNumber } from './rational.js';
 import { scaledBeta, scaledBetaAbove, scaledBetaQuantile } from './scaled-beta.js';
 import { exactScores } from './score-histogram.js';
 import type { ScoreHistogram } from './score-histogram.js';
-import { onCommonUnit, unseenSums } from './unseen-scores.js';
+import { onCommonUnit, sumUnseen } from './unseen-scores.js';
 import type { UnseenSums } from './unseen-scores.js';
 import { urnSumMoments } from './urn-sum.js';
 
@@ -58,6 +59,16 @@ export function domainPredictive(
   invited: number,
   levels: readonly number[] = USUAL_LEVELS,
 ): Figure<DomainPredictive> {
+  return toTheEnd(predictDomain(histogram, cuts, invited, levels));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* predictDomain(
+  histogram: ScoreHistogram,
+  cuts: Cuts,
+  invited: number,
+  levels: readonly number[] = USUAL_LEVELS,
+): Generator<void, Figure<DomainPredictive>> {
   const scores = exactScores(histogram);
   const answered = scores.reduce((sum, { people }) => sum + people, 0);
   const unseen = unseenOf(invited, answered);
@@ -82,7 +93,7 @@ export function domainPredictive(
   const mean = hardBounds.lower + moments.mean / team;
   const deviation = Math.sqrt(moments.variance) / team;
 
-  const sums = unseenSums(units, unseen);
+  const sums = yield* sumUnseen(units, unseen);
   const distribution =
     sums === undefined ? scaled(hardBounds, mean, deviation) : exactly(sums, seenSum, size);
   return available({

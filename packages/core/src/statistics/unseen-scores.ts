@@ -1,6 +1,6 @@
 import { betaBinomialMasses } from './distributions/beta-binomial.js';
 import type { ExactScore } from './score-histogram.js';
-import { urnSumMasses, urnSumWork } from './urn-sum.js';
+import { sumUrn, urnSumWork } from './urn-sum.js';
 import type { Urn } from './urn-sum.js';
 
 /** The prior: one imaginary colleague, who answers everything and at random. */
@@ -49,7 +49,10 @@ export function onCommonUnit(scores: readonly ExactScore[], steps: number): Unit
  * The exact predictive distribution of the sum of so many unseen scores, from Pólya's urn of the seen ones
  * and the prior; `undefined` where it would cost too much, which is never so for one or two people.
  */
-export function unseenSums({ unit, seen, prior }: UnitScores, unseen: number): UnseenSums | undefined {
+export function* sumUnseen(
+  { unit, seen, prior }: UnitScores,
+  unseen: number,
+): Generator<void, UnseenSums | undefined> {
   if (unit * BigInt(unseen) <= MOST_CELLS) {
     const urn: Urn = {
       prior: prior.map(({ at, weight }) => ({ at: Number(at), weight })),
@@ -57,7 +60,7 @@ export function unseenSums({ unit, seen, prior }: UnitScores, unseen: number): U
     };
     const cells = (Number(unit) * unseen * (unseen + 1)) / 2;
     if (cells <= MOST_CELLS && urnSumWork(urn, unseen) <= MOST_WORK) {
-      return { masses: urnSumMasses(urn, unseen), unitsAt: BigInt };
+      return { masses: yield* sumUrn(urn, unseen), unitsAt: BigInt };
     }
   }
   const places = mergePlaces({ seen, prior });

@@ -1,3 +1,5 @@
+import { toTheEnd } from '../model/steps.js';
+
 /** A value that a draw may have, in whole units, with its weight in the urn. */
 export interface UrnValue {
   readonly at: number;
@@ -40,6 +42,11 @@ export function urnSumMoments(urn: Urn, draws: number): { readonly mean: number;
  * overflows; all terms are positive, so that nothing cancels.
  */
 export function urnSumMasses(urn: Urn, draws: number): Float64Array {
+  return toTheEnd(sumUrn(urn, draws));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* sumUrn(urn: Urn, draws: number): Generator<void, Float64Array> {
   const weight = urnWeight(urn);
   const again = draws / (weight + draws);
   const coarse = urn.prior.reduce((divisor, { at }) => greatestCommonDivisor(divisor, at), 0) || 1;
@@ -50,6 +57,7 @@ export function urnSumMasses(urn: Urn, draws: number): Float64Array {
   for (const { at, people } of urn.seen) {
     if (2 * people <= draws) for (let person = 0; person < people; person += 1) addPerson(rows, at, again);
     else addPeople(rows, at, people, again);
+    yield;
   }
   const all = negativeBinomialMass(draws, weight, again);
   return (rows[draws] ?? new Float64Array(1)).map((mass) => mass / all);
