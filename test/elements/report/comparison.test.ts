@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ChecklistChange, ChecklistReport, RankedItem, Ranking } from '@lerend/core/checklist';
 import type { LerendErrorEvent } from '@lerend/elements/events/lerend-error-event';
+import type { LerendReport } from '@lerend/elements/report/lerend-report';
 import {
   releasedChange,
   releasedReport,
@@ -128,6 +129,16 @@ describe('two roles beside each other', () => {
       roles: { ...roles, value: { ...roles.value, roles: ['aide', 'constructor'] } },
     };
     expect(textOf(find(await show(renamed), '[part="roles"] h3'))).to.equal('Aide naast constructor');
+  });
+
+  it('keep their usual names where those that the host gives are none', async () => {
+    const element = await show(LEADERS);
+    for (const wrong of [{ leader: 7 }, { leader: ' ' }, ['leaders'], 'leaders']) {
+      element.roleNames = wrong as unknown as LerendReport['roleNames'];
+      await element.updateComplete;
+      expect(textOf(find(element, '[role="alert"]'))).to.match(/(A name|Names by role) should stand here/);
+      expect(textOf(find(element, '[part="roles"] h3'))).to.equal('Leidinggevenden naast leraren');
+    }
   });
 
   it('stay closed by domain below the higher minimum, in one sentence', async () => {

@@ -25,6 +25,7 @@ import { reportStyles } from './lerend-report.styles.js';
 import { REPORT_ORDERS, type ReportOrder } from './order.js';
 import { inspectOwnAnswers, scoreOwnAnswers, type OwnResult } from './own-answers.js';
 import { ownStyles } from './own.styles.js';
+import { inspectRoleNames, type RoleNames } from './role-names.js';
 import { renderReport, type ReportDisplay } from './render-report.js';
 import type { ReportTexts } from './texts.js';
 import { createView, type ReportView } from './view.js';
@@ -108,7 +109,7 @@ export class LerendReport extends LerendElement<ReportTexts> {
   /** What the reader answered herself, to stand over the team's answers on her own screen; it goes nowhere else. */
   declare ownAnswers: Answers | undefined;
   /** Names of roles as they stand in a sentence, in the plural; `leader` and `teacher` have names already. */
-  declare roleNames: Readonly<Record<string, string>> | undefined;
+  declare roleNames: RoleNames | undefined;
   /** What the report is of, such as a team and a date; it stands above the title. */
   declare label: string;
   /** The order of the statements; anything else than the three names is `talk`. */
@@ -122,6 +123,7 @@ export class LerendReport extends LerendElement<ReportTexts> {
   #soundReport: ChecklistReport | undefined;
   #soundChange: ChecklistChange | undefined;
   #own: OwnResult | undefined;
+  #ownNames: RoleNames = {};
   #view: ReportView | undefined;
 
   constructor() {
@@ -136,6 +138,7 @@ export class LerendReport extends LerendElement<ReportTexts> {
     const wording = this.#inspectWording(changed, instrument);
     this.#inspectReports(changed, instrument);
     this.#inspectOwnAnswers(changed, instrument);
+    this.#inspectRoleNames(changed);
     const report = this.#soundReport;
     this.#view =
       instrument !== undefined && report !== undefined && wording !== undefined
@@ -148,7 +151,7 @@ export class LerendReport extends LerendElement<ReportTexts> {
             order: REPORT_ORDERS.includes(this.order) ? this.order : 'talk',
             change: this.#soundChange,
             own: this.#own,
-            roleNames: { ...this.texts.roleNames, ...this.roleNames },
+            roleNames: { ...this.texts.roleNames, ...this.#ownNames },
           })
         : undefined;
   }
@@ -218,6 +221,12 @@ export class LerendReport extends LerendElement<ReportTexts> {
     const known = answers !== undefined && instrument !== undefined;
     const sound = this.#note('ownAnswers', known ? inspectOwnAnswers(instrument, answers) : []);
     this.#own = known && sound ? scoreOwnAnswers(instrument, answers) : undefined;
+  }
+
+  #inspectRoleNames(changed: PropertyValues<this>): void {
+    if (!changed.has('roleNames')) return;
+    const names = this.roleNames ?? {};
+    this.#ownNames = this.#note('roleNames', inspectRoleNames(names)) ? names : {};
   }
 
   #handlePrint(): void {
