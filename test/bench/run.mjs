@@ -2,11 +2,17 @@
 // where a limit is passed. Arguments narrow the benches by their name.
 import { measureElements } from './elements.mjs';
 import { measureLedger } from './ledger.mjs';
+import { measureRelease } from './release.mjs';
 import { printTable } from './table.mjs';
 import { measureTally } from './tally.mjs';
 
 /** Each gives a table: `{ title, head, rows: [{ label, cells, limit?, ok? }] }`. */
-const benches = { elements: measureElements, tally: measureTally, ledger: measureLedger };
+const benches = {
+  elements: measureElements,
+  tally: measureTally,
+  ledger: measureLedger,
+  release: measureRelease,
+};
 
 const wanted = process.argv.slice(2);
 for (const name of wanted) {
