@@ -16,9 +16,9 @@ const ITEMS = Array.from({ length: 18 }, (_, index) => `i${String(index + 1).pad
 /** The people of one round, in the order of the file. */
 export function readPersons(round: 1 | 2): readonly ReferencePerson[] {
   return readReferenceCsv(`sim_checklist18_r${round}.csv`).map((row) => ({
-    id: row['respondent_id'] ?? '',
-    school: row['school_id'] ?? '',
-    role: row['role'] ?? '',
+    id: row.respondent_id ?? '',
+    school: row.school_id ?? '',
+    role: row.role ?? '',
     steps: ITEMS.map((item) => {
       const cell = row[item] ?? '';
       return cell === '' || cell === '-1' ? null : Number(cell) - 1;

@@ -85,22 +85,45 @@ test('the reference holds thirty changes', () => {
 compareFields<ChangeRecord>('sim_change.json', reference.domains, {
   school: identifies,
   domain: identifies,
-  n1: { compare: (record) => assert.equal(normsOf('earlier', record).length, record.n1) },
-  n2: { compare: (record) => assert.equal(normsOf('later', record).length, record.n2) },
-  mean1: { compare: (record) => compareMean(record, 'earlier', record.mean1) },
-  mean2: { compare: (record) => compareMean(record, 'later', record.mean2) },
+  n1: {
+    compare: (record) => {
+      assert.equal(normsOf('earlier', record).length, record.n1);
+    },
+  },
+  n2: {
+    compare: (record) => {
+      assert.equal(normsOf('later', record).length, record.n2);
+    },
+  },
+  mean1: {
+    compare: (record) => {
+      compareMean(record, 'earlier', record.mean1);
+    },
+  },
+  mean2: {
+    compare: (record) => {
+      compareMean(record, 'later', record.mean2);
+    },
+  },
   diffUnpaired: {
-    compare: (record) => assertNear(unpaired(record).difference, record.diffUnpaired, EXACT, name(record)),
+    compare: (record) => {
+      assertNear(unpaired(record).difference, record.diffUnpaired, EXACT, name(record));
+    },
   },
   welchCI: {
-    compare: (record) => assertRange(valueOf(unpaired(record).welch).interval, record.welchCI, name(record)),
+    compare: (record) => {
+      assertRange(valueOf(unpaired(record).welch).interval, record.welchCI, name(record));
+    },
   },
   welchDf: {
-    compare: (record) =>
-      assertNear(valueOf(unpaired(record).welch).degreesOfFreedom, record.welchDf, EXACT, name(record)),
+    compare: (record) => {
+      assertNear(valueOf(unpaired(record).welch).degreesOfFreedom, record.welchDf, EXACT, name(record));
+    },
   },
   cliffUnpaired: {
-    compare: (record) => assertNear(unpaired(record).delta, record.cliffUnpaired, EXACT, name(record)),
+    compare: (record) => {
+      assertNear(unpaired(record).delta, record.cliffUnpaired, EXACT, name(record));
+    },
   },
   nPaired: {
     compare: (record) => {
@@ -111,17 +134,39 @@ compareFields<ChangeRecord>('sim_change.json', reference.domains, {
     },
   },
   diffPaired: {
-    compare: (record) => assertNear(paired(record).difference, record.diffPaired, EXACT, name(record)),
+    compare: (record) => {
+      assertNear(paired(record).difference, record.diffPaired, EXACT, name(record));
+    },
   },
-  sdDiff: { compare: (record) => assertNear(paired(record).deviation, record.sdDiff, EXACT, name(record)) },
+  sdDiff: {
+    compare: (record) => {
+      assertNear(paired(record).deviation, record.sdDiff, EXACT, name(record));
+    },
+  },
   pairedCI: {
-    compare: (record) => assertRange(valueOf(paired(record).interval), record.pairedCI, name(record)),
+    compare: (record) => {
+      assertRange(valueOf(paired(record).interval), record.pairedCI, name(record));
+    },
   },
-  up: { compare: (record) => assert.equal(paired(record).up, record.up, name(record)) },
-  same: { compare: (record) => assert.equal(paired(record).same, record.same, name(record)) },
-  down: { compare: (record) => assert.equal(paired(record).down, record.down, name(record)) },
+  up: {
+    compare: (record) => {
+      assert.equal(paired(record).up, record.up, name(record));
+    },
+  },
+  same: {
+    compare: (record) => {
+      assert.equal(paired(record).same, record.same, name(record));
+    },
+  },
+  down: {
+    compare: (record) => {
+      assert.equal(paired(record).down, record.down, name(record));
+    },
+  },
   pairedDelta: {
-    compare: (record) => assertNear(paired(record).direction, record.pairedDelta, EXACT, name(record)),
+    compare: (record) => {
+      assertNear(paired(record).direction, record.pairedDelta, EXACT, name(record));
+    },
   },
   signFlipP: {
     compare: (record) => {

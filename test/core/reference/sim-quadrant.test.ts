@@ -83,7 +83,7 @@ function units(row: Row, input: Input, axis: 'invitation' | 'challenge'): number
 
 function placesOf({ school, input }: Pick<QuadrantRecord, 'school' | 'input'>): readonly Place[] {
   return rows
-    .filter((row) => row['school_id'] === school)
+    .filter((row) => row.school_id === school)
     .flatMap((row) => {
       const [vertical, horizontal] = [units(row, input, 'invitation'), units(row, input, 'challenge')];
       return vertical === undefined || horizontal === undefined ? [] : [{ vertical, horizontal }];
@@ -106,7 +106,9 @@ function shareOf(record: QuadrantRecord, band: number): readonly number[] {
 
 function compareAll(found: readonly number[], expected: readonly number[], what: string): void {
   assert.equal(found.length, expected.length, what);
-  found.forEach((value, index) => assertNear(value, expected[index] ?? 9, EXACT, `${what} ${index}`));
+  found.forEach((value, index) => {
+    assertNear(value, expected[index] ?? 9, EXACT, `${what} ${index}`);
+  });
 }
 
 test('the reference holds twenty schools, each by statements and by dots, in the order that is read here', () => {
@@ -118,7 +120,11 @@ compareFields<QuadrantRecord>('sim_quadrant.json', records, {
   school: identifies,
   invited: identifies,
   input: identifies,
-  n: { compare: (record) => assert.equal(sumsOf(record).n, record.n, name(record)) },
+  n: {
+    compare: (record) => {
+      assert.equal(sumsOf(record).n, record.n, name(record));
+    },
+  },
   centroid: {
     compare: (record) => {
       const { n, vertical, horizontal } = sumsOf(record);
@@ -139,13 +145,14 @@ compareFields<QuadrantRecord>('sim_quadrant.json', records, {
     },
   },
   meanDist: {
-    compare: (record) =>
+    compare: (record) => {
       assertNear(
         valueOf(meanDistance(placesOf(record), UNITS[record.input])),
         record.meanDist,
         EXACT,
         name(record),
-      ),
+      );
+    },
   },
   rmsDist: {
     compare: (record) => {
@@ -163,8 +170,16 @@ compareFields<QuadrantRecord>('sim_quadrant.json', records, {
       assert.equal(classOf(vertical, horizontal), CLASSES[record.quadrant], name(record));
     },
   },
-  shares: { compare: (record) => compareAll(shareOf(record, 0), record.shares, name(record)) },
-  sharesBand: { compare: (record) => compareAll(shareOf(record, 0.125), record.sharesBand, name(record)) },
+  shares: {
+    compare: (record) => {
+      compareAll(shareOf(record, 0), record.shares, name(record));
+    },
+  },
+  sharesBand: {
+    compare: (record) => {
+      compareAll(shareOf(record, 0.125), record.sharesBand, name(record));
+    },
+  },
   puProb: {
     compare: (record) => {
       const { probabilities } = valueOf(

@@ -54,7 +54,11 @@ test('the reference ranks the items of ten schools', () => {
 compareFields<RankingRecord>('sim_ranking.json', records, {
   school: identifies,
   invited: identifies,
-  n: { compare: (record) => assert.equal(rowsOf(record.school).length, record.n) },
+  n: {
+    compare: (record) => {
+      assert.equal(rowsOf(record.school).length, record.n);
+    },
+  },
   mean: {
     compare: (record) => {
       record.mean.forEach((expected, item) => {

@@ -59,17 +59,41 @@ test('the reference compares the leaders and teachers of 51 domains', () => {
 compareFields<RoleRecord>('sim_roles.json', records, {
   school: identifies,
   domain: identifies,
-  nLeader: { compare: (record) => assert.equal(groupsOf(record).leaders.length, record.nLeader) },
-  nTeacher: { compare: (record) => assert.equal(groupsOf(record).teachers.length, record.nTeacher) },
+  nLeader: {
+    compare: (record) => {
+      assert.equal(groupsOf(record).leaders.length, record.nLeader);
+    },
+  },
+  nTeacher: {
+    compare: (record) => {
+      assert.equal(groupsOf(record).teachers.length, record.nTeacher);
+    },
+  },
   leader: {
-    compare: (record) => compareNorms(groupsOf(record).leaders.map(toNumber), record.leader, name(record)),
+    compare: (record) => {
+      compareNorms(groupsOf(record).leaders.map(toNumber), record.leader, name(record));
+    },
   },
   teacher: {
-    compare: (record) => compareNorms(groupsOf(record).teachers.map(toNumber), record.teacher, name(record)),
+    compare: (record) => {
+      compareNorms(groupsOf(record).teachers.map(toNumber), record.teacher, name(record));
+    },
   },
-  diff: { compare: (record) => assertNear(compared(record).difference, record.diff, EXACT, name(record)) },
-  cliff: { compare: (record) => assertNear(compared(record).delta, record.cliff, EXACT, name(record)) },
-  ps: { compare: (record) => assertNear(compared(record).superiority, record.ps, EXACT, name(record)) },
+  diff: {
+    compare: (record) => {
+      assertNear(compared(record).difference, record.diff, EXACT, name(record));
+    },
+  },
+  cliff: {
+    compare: (record) => {
+      assertNear(compared(record).delta, record.cliff, EXACT, name(record));
+    },
+  },
+  ps: {
+    compare: (record) => {
+      assertNear(compared(record).superiority, record.ps, EXACT, name(record));
+    },
+  },
   delongVar: {
     compare: (record) => {
       const variance = delongVariance(rowsOf(record));
@@ -84,7 +108,10 @@ compareFields<RoleRecord>('sim_roles.json', records, {
       if (record.nLeader < 5 || record.nTeacher < 5) {
         assert.deepEqual(interval, { status: 'undefined', reason: 'too-few-for-interval' }, name(record));
       }
-      if (record.logitCIps === null) return assert.equal(Math.abs(record.cliff), 1, name(record));
+      if (record.logitCIps === null) {
+        assert.equal(Math.abs(record.cliff), 1, name(record));
+        return;
+      }
       const formula = logitRange(record.ps, delongVariance(rows) ?? assert.fail(), normalQuantile(0.975));
       for (const range of interval.status === 'ok' ? [formula, interval.value] : [formula]) {
         assertNear(range.lower, record.logitCIps[0], EXACT, name(record));
@@ -116,7 +143,9 @@ compareFields<RoleRecord>('sim_roles.json', records, {
 
 function compareNorms(found: readonly number[], expected: readonly number[], what: string): void {
   assert.equal(found.length, expected.length, what);
-  found.forEach((norm, index) => assertNear(norm, expected[index] ?? 9, EXACT, what));
+  found.forEach((norm, index) => {
+    assertNear(norm, expected[index] ?? 9, EXACT, what);
+  });
 }
 
 /** Where the reference has too many assignments to go through: p by 100,000 of them, drawn apart from the code under test. */

@@ -121,12 +121,12 @@ test('the change that could be seen, to plan with: what a domain of six items gi
   const sizes = [5, 8, 12, 20];
   const between = sizes.map((n) => smallestVisibleChange(independent * Math.sqrt(2 / n)));
   const within = sizes.map((n) => smallestVisibleChange(linked / Math.sqrt(n)));
-  [0.24, 0.19, 0.155, 0.12].forEach((known, index) =>
-    assert.ok(Math.abs((between[index] ?? 9) - known) < 0.004),
-  );
-  [0.14, 0.11, 0.09, 0.07].forEach((known, index) =>
-    assert.ok(Math.abs((within[index] ?? 9) - known) < 0.004),
-  );
+  [0.24, 0.19, 0.155, 0.12].forEach((known, index) => {
+    assert.ok(Math.abs((between[index] ?? 9) - known) < 0.004);
+  });
+  [0.14, 0.11, 0.09, 0.07].forEach((known, index) => {
+    assert.ok(Math.abs((within[index] ?? 9) - known) < 0.004);
+  });
 });
 
 test('the change that could be seen is half the interval that was found, and 0.05 at least', () => {

@@ -259,8 +259,9 @@ test('a drawn p is never 0, and finds ties on a grid too fine for doubles', () =
 });
 
 test('the sum of ranks gives the p of a table: 3 beside 3 without overlap is 2 in 20, with mid-ranks for ties', () => {
-  const near = (found: number, expected: number) =>
+  const near = (found: number, expected: number) => {
     assert.ok(Math.abs(found - expected) < 1e-12, String(found));
+  };
   near(rankSumTest(halves(4, 5, 6), halves(1, 2, 3), SEED).p, 0.1);
   near(rankSumTest(halves(1, 2, 9), halves(3, 4, 5, 6), SEED).p, 22 / 35);
   near(rankSumTest(halves(1, 1, 2), halves(2, 2, 2), SEED).p, bruteForceP([3, 3, 9], [9, 9, 9]));

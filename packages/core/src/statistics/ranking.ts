@@ -162,8 +162,8 @@ function countPlaces(
 /** The third highest of numbers, say, each multiplied by `sign`; a number counts as often as it occurs. */
 function nthHighest(values: Float64Array, place: number, sign: 1 | -1): number {
   let [first, second, third] = [-Infinity, -Infinity, -Infinity];
-  for (let index = 0; index < values.length; index += 1) {
-    const value = sign * (values[index] ?? 0);
+  for (const each of values) {
+    const value = sign * each;
     if (value > first) {
       third = second;
       second = first;

@@ -88,7 +88,7 @@ export function rankSumTest(
   seed: number,
 ): PermutationTest {
   const { values } = onCommonGrid(first, second);
-  const [one = [], other = []] = twoRows(values[0] ?? [], values[1] ?? []);
+  const [one, other] = twoRows(values[0] ?? [], values[1] ?? []);
   let below = 0;
   const ranks = one.map((count, place) => {
     const tied = count + (other[place] ?? 0);
