@@ -12,7 +12,9 @@ import {
   requestRelease,
 } from '@lerend/core/disclosure';
 import type { CodeVector, Ledger } from '@lerend/core/disclosure';
+import { newCombinations } from '../../../packages/core/src/disclosure/linear-code.js';
 import { removed, replaced } from '../../helpers/mutations.js';
+import { makeRandom } from '../../helpers/random.js';
 
 function of(...plus: readonly string[]): CodeVector {
   return { plus, minus: [] };
@@ -92,7 +94,7 @@ describe('a request to a ledger', () => {
         release: `${size}`,
         parts: { domain: of(...team(size)) },
         minimum: { domain: minimum },
-      }).parts['domain'];
+      }).parts.domain;
     assert.deepEqual(ask(team16.ledger, 9, 10), refusedFor('below-minimum'));
     assert.deepEqual(ask(team16.ledger, 10, 10), refusedFor('would-reveal-small-group'));
     assert.deepEqual(ask(team16.ledger, 10, 5), granted);
@@ -106,6 +108,22 @@ describe('a request to a ledger', () => {
     assert.deepEqual(detail.ledger.entries[0]?.minimum, 10);
     assert.deepEqual(ask(detail.ledger, 16, 5), refusedFor('would-reveal-small-group'));
     assert.deepEqual(ask(detail.ledger, 20, 5), granted);
+  });
+
+  it('is refused where nobody can tell in time who stands behind it', () => {
+    const random = makeRandom(21);
+    const filters = Array.from({ length: 15 }, () => of(...team(40).filter(() => random() < 0.5)));
+    const known = filters.slice(0, 14);
+    const next = of(...(filters.at(-1)?.plus ?? []));
+    const ledger: Ledger = {
+      policy: { k: 10 },
+      entries: known.map((vector, index) => ({ release: `filter-${index}`, part: 'respondents', vector })),
+      released: {},
+    };
+    assert.equal(newCombinations(known, [next], 10), 'undecided');
+    assert.deepEqual(requestRelease(ledger, { release: 'next', parts: { respondents: next } }).parts, {
+      respondents: refusedFor('would-reveal-small-group'),
+    });
   });
 
   it('is not asked of an empty group', () => {
@@ -138,9 +156,7 @@ describe('a request to a ledger', () => {
   it('takes names that JavaScript has a meaning for', () => {
     const asked = requestRelease(openLedger({ k: 5 }), {
       release: '__proto__',
-      parts: JSON.parse(
-        `{"__proto__": ${JSON.stringify(of(...team(6)))}, "constructor": ${JSON.stringify(of(...team(3)))}}`,
-      ),
+      parts: { ['__proto__']: of(...team(6)), constructor: of(...team(3)) },
     });
     assert.deepEqual(Object.keys(asked.parts), ['__proto__', 'constructor']);
     const frozen = freezeRelease(asked.ledger, '__proto__', 'bytes');

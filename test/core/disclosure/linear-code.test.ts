@@ -54,6 +54,15 @@ describe('the new combinations of a code', () => {
     assert.equal(newCombinations(known, [of(...team(7, 12))], 7), 'safe');
   });
 
+  it('take a change from one round to the next with its sign', () => {
+    const change = (from: number, to: number): CodeVector => ({
+      plus: team(1, 12, to),
+      minus: team(1, 12, from),
+    });
+    assert.equal(newCombinations([change(1, 2), change(2, 3)], [change(1, 3)], 13), 'safe');
+    assert.equal(newCombinations([change(1, 2), change(2, 3)], [of(...team(1, 12, 3))], 13), 'small');
+  });
+
   it('are not looked for among those that were known', () => {
     const known = [of(...team(1, 20)), of(...team(1, 17))];
     assert.equal(newCombinations(known, [of(...team(30, 40))], 5), 'safe');

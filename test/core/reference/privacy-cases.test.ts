@@ -28,7 +28,7 @@ function verdicts({ k, requests }: Pick<PrivacyCase, 'k' | 'requests'>): readonl
       parts: { item: vector },
     });
     ledger = after;
-    return parts['item']?.status === 'granted' ? 'grant' : 'deny';
+    return parts.item?.status === 'granted' ? 'grant' : 'deny';
   });
 }
 
@@ -65,9 +65,9 @@ const a = people('a', 1, 15);
 const b = people('b', 1, 12);
 const grid = {
   nw: people('nw', 1, 3),
-  ne: people('ne', 1, 9),
-  sw: people('sw', 1, 9),
-  se: people('se', 1, 9),
+  ne: people('ne', 1, 6),
+  sw: people('sw', 1, 6),
+  se: people('se', 1, 6),
 };
 
 const further: readonly Omit<PrivacyCase, 'k' | 'note'>[] = [
