@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { createMemoryRoundStore, type RoundStore } from '@lerend/core/round';
-import type { LerendScan } from '@lerend/elements/scan/lerend-scan';
 import { expectQuietConsole, until } from '../../helpers/browser.js';
 import { breakMethod, deleteDatabase, readDatabase } from '../stores/databases.js';
 import {
@@ -11,6 +10,7 @@ import {
   chosen,
   findButton,
   focused,
+  handIn,
   heading,
   listen,
   openScan,
@@ -51,12 +51,6 @@ function slowStore(): { store: RoundStore; confirm: () => void; drafts: unknown[
       },
     },
   };
-}
-
-async function handIn(scan: LerendScan): Promise<void> {
-  button(scan, 'Lever in').click();
-  await until(() => findButton(scan, 'Ja, lever zo in') !== undefined, 'the question');
-  button(scan, 'Ja, lever zo in').click();
 }
 
 describe('an answer on its way to the store', () => {

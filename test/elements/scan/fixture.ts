@@ -63,6 +63,10 @@ interface Options {
   readonly source?: InstrumentSource;
   readonly store?: RoundStore | 'device';
   readonly policy?: LerendScan['policy'];
+  readonly roles?: LerendScan['roles'];
+  readonly roleNames?: LerendScan['roleNames'];
+  readonly scope?: string;
+  readonly earlier?: unknown;
   readonly exporters?: ScanExporters;
   readonly quadrantId?: string;
   readonly deckId?: string;
@@ -81,6 +85,10 @@ export async function openScan(options: Options = {}): Promise<LerendScan> {
         .source=${options.source ?? source}
         .store=${options.store}
         .policy=${options.policy}
+        .roles=${options.roles}
+        .roleNames=${options.roleNames}
+        .scope=${options.scope ?? ''}
+        .earlier=${options.earlier}
         .exporters=${options.exporters}
       ></lerend-scan>
     </div>
@@ -124,11 +132,20 @@ export function answersOf(person: number, levels: readonly Answer[] = []): reado
   ];
 }
 
-/** A store in which some people handed in. */
+/** The same answers with the role that somebody said is hers. */
+export function withRole(responses: readonly Response[], role: string): readonly Response[] {
+  return responses.map((response) => ({ ...response, role }));
+}
+
+/** A store in which some people handed in; of the round's roles by turns. */
 export async function storeOf(people: number, setup: RoundSetup = setupOf()): Promise<RoundStore> {
   const store = createMemoryRoundStore();
   await store.load(setup);
-  for (let person = 0; person < people; person += 1) await store.handIn(setup.id, answersOf(person));
+  for (let person = 0; person < people; person += 1) {
+    const role = setup.roles?.[person % 2];
+    const answers = role === undefined ? answersOf(person) : withRole(answersOf(person), role);
+    await store.handIn(setup.id, answers, { consent: true });
+  }
   return store;
 }
 
@@ -188,12 +205,40 @@ export function chosen(scan: LerendScan): readonly (string | undefined)[] {
   );
 }
 
-/** From the start screen to the first answer. */
-export async function beginFillIn(scan: LerendScan): Promise<void> {
+/** From the start screen of a new round to whatever a person meets first. */
+export function begin(scan: LerendScan): void {
   root(scan).querySelector<HTMLInputElement>('[name=unknown]')?.click();
   button(scan, 'Begin met invullen').click();
+}
+
+/** From the start screen to the first answer. */
+export async function beginFillIn(scan: LerendScan): Promise<void> {
+  begin(scan);
+  await untilFillIn(scan);
+}
+
+/** Waits until a person can answer. */
+export async function untilFillIn(scan: LerendScan): Promise<void> {
   await untilHeading(scan, 'Jouw beurt');
-  await until(() => checklistIn(scan).shadowRoot?.querySelector('fieldset') != null, 'the statements');
+  await until(
+    () => root(scan).querySelector('lerend-checklist')?.shadowRoot?.querySelector('fieldset') != null,
+    'the statements',
+  );
+}
+
+/** Hands in what is answered, where a question is open still. */
+export async function handIn(scan: LerendScan): Promise<void> {
+  button(scan, 'Lever in').click();
+  await until(() => findButton(scan, 'Ja, lever zo in') !== undefined, 'the question');
+  button(scan, 'Ja, lever zo in').click();
+}
+
+/** Gives a file to an input as a person does who chose it. */
+export function chooseFile(input: HTMLInputElement, text: string, name = 'mijn-antwoorden.json'): void {
+  const files = new DataTransfer();
+  files.items.add(new File([text], name, { type: 'application/json' }));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 export async function untilHeading(scan: LerendScan, words: string): Promise<void> {

@@ -115,8 +115,12 @@ describe('the start of a scan', () => {
     const text = textIn(scan);
     expect(heading(scan)).to.equal('Ons lerend partnerschap');
     expect(text).to.contain('Ongeveer 4 minuten per persoon');
-    expect(text).to.contain('Wat minder dan 3 mensen hebben ingevuld, blijft verborgen.');
-    expect(text).to.contain('Het minimum is verlaagd naar 3, door Mia. Reden: een klein team');
+    expect(text).to.contain('Alleen jij ziet wat je kiest.');
+    expect(text).to.contain('Wat minder dan 3 mensen beantwoordden, blijft dicht.');
+    expect(text).to.contain(
+      'In deze ronde is een uitslag al te zien vanaf 3 mensen. Dat besloot Mia. De reden: een klein team',
+    );
+    expect(text).to.contain('De ronde kan dicht vanaf 3 mensen.');
     expect(text).to.contain('Er wordt niets op dit apparaat bewaard.');
   });
 
@@ -137,7 +141,9 @@ describe('the start of a scan', () => {
 
   it('refuses a policy that may not be, and says so', async () => {
     const scan = await openScan({ policy: { k: 4 } });
-    expect(root(scan).querySelector('[role=alert]')?.textContent).to.contain('needs who lowered it');
+    expect(root(scan).querySelector('[role=alert]')?.textContent).to.contain(
+      'needs an override that says who',
+    );
     expect(findButton(scan, 'Begin met invullen')).to.equal(undefined);
   });
 
@@ -192,6 +198,7 @@ describe('a plan', () => {
     const store = await storeOf(5);
     await store.close(ROUND);
     const scan = await openScan({ store });
+    await untilHeading(scan, 'Uitslag');
     button(scan, 'Kaarten').click();
     await untilHeading(scan, 'Kaarten');
     const put = () =>
@@ -202,6 +209,7 @@ describe('a plan', () => {
     put()?.click();
     await until(() => textIn(scan).includes('Haal uit het plan'), 'the card in the plan');
     const again = await openScan({ store });
+    await untilHeading(again, 'Uitslag');
     button(again, 'Plan').click();
     await until(() => deepElements(again).some((each) => each.hasAttribute('data-planned')), 'the plan');
   });
@@ -211,6 +219,7 @@ describe('a plan', () => {
     await store.close(ROUND);
     const seven = Object.entries(store).filter(([name]) => name !== 'savePlan');
     const scan = await openScan({ store: Object.fromEntries(seven) as unknown as RoundStore });
+    await untilHeading(scan, 'Uitslag');
     button(scan, 'Plan').click();
     await untilText(scan, 'Het plan blijft zolang deze pagina open is.');
   });

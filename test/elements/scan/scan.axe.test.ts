@@ -28,6 +28,7 @@ describe('the scan for everybody', function () {
       await expect(scan).to.be.accessible();
       await store.close(ROUND);
       const closed = await openScan({ store, exporters });
+      await untilHeading(closed, 'Uitslag');
       for (const panel of ['Uitslag', 'Cultuur', 'Kaarten', 'Plan']) {
         button(closed, panel).click();
         await untilHeading(closed, panel);

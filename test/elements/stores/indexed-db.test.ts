@@ -105,11 +105,77 @@ describe('the store on the device', () => {
     }
     expect(await readDatabase(nameOf(store))).not.to.contain('person-');
     succeeded(await store.close('sealed'));
-    expect(await readDatabase(nameOf(store)), 'the rows of a closed round').not.to.contain('answers');
+    expect(await readDatabase(nameOf(store))).not.to.contain('person-');
+    succeeded(await store.report('sealed'));
+    expect(await readDatabase(nameOf(store)), 'the rows of a released round').not.to.contain('answers');
+  });
+});
+
+describe('a page that is closed between closing and releasing', () => {
+  it('finds its rows again, and makes the release', async () => {
+    const store = createStore();
+    succeeded(await store.load(setupOf('crashed')));
+    for (let person = 0; person < 6; person += 1) {
+      succeeded(await store.handIn('crashed', answering(1 + (person % 3))));
+    }
+    succeeded(await store.close('crashed'));
+    const later = createIndexedDbRoundStore({ database: nameOf(store) });
+    expect(succeeded(await later.load(setupOf('crashed'))).phase).to.equal('closed');
+    const [report] = succeeded(await later.report('crashed'));
+    expect(report?.respondents).to.deep.equal({ status: 'ok', value: 6 });
+    expect(succeeded(await later.load(setupOf('crashed'))).phase).to.equal('released');
+  });
+
+  it('keeps its rows where the disk is full when the release is kept', async () => {
+    const store = createStore();
+    succeeded(await store.load(setupOf('full')));
+    for (let person = 0; person < 6; person += 1) {
+      succeeded(await store.handIn('full', answering(1 + (person % 3))));
+    }
+    succeeded(await store.close('full'));
+    const mend = breakMethod(
+      IDBObjectStore.prototype,
+      'put',
+      new DOMException('The quota has been exceeded.', 'QuotaExceededError'),
+    );
+    try {
+      expect(refusal(await store.report('full'))).to.contain('quota');
+    } finally {
+      mend();
+    }
+    expect(succeeded(await store.load(setupOf('full'))).phase).to.equal('closed');
+    succeeded(await store.report('full'));
   });
 });
 
 describe('two tabs on one device', () => {
+  it('make the release at the same moment, and both get the one that was kept first', async () => {
+    const one = createStore();
+    const other = createIndexedDbRoundStore({ database: nameOf(one) });
+    succeeded(await one.load(setupOf('shared')));
+    for (let person = 0; person < 8; person += 1) {
+      succeeded(await one.handIn('shared', answering(1 + (person % 3))));
+    }
+    succeeded(await one.close('shared'));
+    const given = await Promise.all([one.report('shared'), other.report('shared'), one.report('shared')]);
+    const later = await createIndexedDbRoundStore({ database: nameOf(one) }).report('shared');
+    const texts = [...given, later].map((result) => JSON.stringify(succeeded(result)));
+    expect(new Set(texts).size).to.equal(1);
+  });
+
+  it('give no report of a round that the other erased meanwhile', async () => {
+    const one = createStore();
+    const other = createIndexedDbRoundStore({ database: nameOf(one) });
+    succeeded(await one.load(setupOf('shared')));
+    for (let person = 0; person < 8; person += 1) {
+      succeeded(await one.handIn('shared', answering(1 + (person % 3))));
+    }
+    succeeded(await one.close('shared'));
+    const [report] = await Promise.all([one.report('shared'), other.erase('shared')]);
+    if (!report.ok) expect(refusal(report)).to.match(/no round/i);
+    expect(await readDatabase(nameOf(one))).to.equal(undefined);
+  });
+
   it('hand in at the same moment without losing anybody', async () => {
     const one = createStore();
     const other = createIndexedDbRoundStore({ database: nameOf(one) });

@@ -7,6 +7,7 @@ import type { RoundStore } from '@lerend/core/round';
 import { LerendElement } from '../base/lerend-element.js';
 import { languageOf } from '../base/locale.js';
 import { saveText } from '../base/save-text.js';
+import { LeaveController } from '../controllers/leave-controller.js';
 import { LerendErrorEvent } from '../events/lerend-error-event.js';
 import { LerendScanEvent } from '../events/lerend-scan-event.js';
 import { baseStyles } from '../styles/base.styles.js';
@@ -129,12 +130,9 @@ export class LerendScan extends LerendElement<ScanTexts> {
     this.setting = '';
     this.scope = '';
     this.#flow = this.#createFlow();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // Whoever comes back to the page may be somebody else.
-    this.#flow.result.closeOwnAnswers();
+    new LeaveController(this, () => {
+      this.#flow.result.closeOwnAnswers();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -13,7 +13,7 @@ export function renderConsent(view: ScanView, actions: ScanActions): TemplateRes
       <summary>${texts.whoSeesWhat}</summary>
       ${renderRoundPromise(view)}
     </details>
-    <div class="part sheet agree">
+    <div class="part sheet agree" @input=${stop}>
       <label class="check" part="option">
         <input
           type="checkbox"
@@ -56,4 +56,8 @@ function agree(event: Event, actions: ScanActions): void {
     .closest('.agree')
     ?.querySelector<HTMLInputElement>('[name=consent]');
   actions.agree(box?.checked === true);
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
 }

@@ -86,7 +86,7 @@ export class ScanFlow extends ScanScreens implements ScanActions {
       if (round.sheet?.answered === 0) await round.discardDraft();
       round.sheet = undefined;
       await round.refresh();
-      return this.go('start');
+      return round.isOver ? this.#showResult(round) : this.go('start');
     });
   }
 
@@ -171,7 +171,7 @@ export class ScanFlow extends ScanScreens implements ScanActions {
 
   closeOwnAnswers(): void {
     this.result.closeOwnAnswers();
-    this.host.focus('.own-file');
+    this.host.focus('.own summary');
   }
 
   savePlan(plan: Plan): void {
