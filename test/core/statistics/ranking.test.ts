@@ -58,18 +58,31 @@ test('one of two who is missing copies the other, or the imaginary person: by ha
 });
 
 test('two who are missing: the second may copy the first, and each who answers at random does so for herself', () => {
-  // One item pair, one person with (2, 0), three invited. The sum of differences is 2 + a + b. The second item is on
-  // top or tied where a + b ≤ −2, with a and b at random: P(both at random) = ½ · ⅔. Of 81 ways 15 have a + b ≤ −2.
-  // One at random: a = −2 and b = +2 gives 2 > 0, so the first stays ahead.
-  const ways = [-2, -1, 0, 1, 2].flatMap((a) =>
-    [-2, -1, 0, 1, 2].map((b) => ({ sum: a + b, ways: (3 - Math.abs(a)) * (3 - Math.abs(b)) })),
+  // One person with (1, 0), three invited; a and b are the leads of the first item among answers at random. With ⅓ both
+  // copy her, and the lead is 3; with ⅓ one does, and it is 2 + a; with ⅓ none does, and it is 1 + a + b.
+  const leads = [-2, -1, 0, 1, 2].map((lead) => ({ lead, chance: (3 - Math.abs(lead)) / 9 }));
+  const both = leads.flatMap((a) =>
+    leads.map((b) => ({ lead: a.lead + b.lead, chance: a.chance * b.chance })),
   );
-  const few = ways.filter(({ sum }) => sum <= -2).reduce((total, each) => total + each.ways, 0) / 81;
-  const { items } = rank([[2, 0]], 3, 60_000);
-  const expected = few / 3;
-  assert.ok(
-    Math.abs((items[1]?.top ?? 9) - expected) < 4.5 * Math.sqrt(expected / 60_000),
-    String(items[1]?.top),
+  const upTo = (all: typeof leads, most: number) =>
+    all.filter(({ lead }) => lead <= most).reduce((total, each) => total + each.chance, 0);
+  const expected = upTo(leads, -2) / 3 + upTo(both, -1) / 3;
+  const { items } = rank([[1, 0]], 3, 60_000);
+  const found = items[1]?.top ?? 9;
+  assert.ok(Math.abs(found - expected) < 4.5 * Math.sqrt(expected / 60_000), `${found} for ${expected}`);
+});
+
+test('the third place is found in whatever order the items stand', () => {
+  const found = rank(
+    [
+      [2, 1, 2, 0, 0, 0],
+      [2, 1, 1, 0, 0, 0],
+    ],
+    2,
+  );
+  assert.deepEqual(
+    found.items.map(({ top }) => top),
+    [1, 1, 1, 0, 0, 0],
   );
 });
 
