@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ChecklistReport } from '@lerend/core/checklist';
-import { SCORING_VERSION, type Response } from '@lerend/core/model';
+import { SCORING_VERSION, withheld, type Response } from '@lerend/core/model';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { releasedChange, releasedReport, teamWithLeaders } from '../../../stories/helpers/releases.js';
 import {
@@ -137,6 +137,24 @@ describe('what is withheld', () => {
       expect(partsOf(one, 'roles').length).to.equal(1);
       expect(readable(find(one, '[part="roles"]'))).not.to.match(/\d/);
       expect(markupOf(one) === markupOf(two), display).to.equal(true);
+    }
+  });
+
+  it('tells of a small part of a team that stands as one a word alone, drawn and in a table', async () => {
+    const report = releasedReport(TEAM_OF_TWELVE, { invited: 14 });
+    const items = report.items.map((item) =>
+      item.id === 'mutual-support'
+        ? { ...item, result: withheld('would-reveal-small-group'), almostEveryone: 3 }
+        : item,
+    );
+    for (const display of DISPLAYS) {
+      const element = await show({ ...report, items }, { display });
+      const [row] = findAll(element, '[part="item"], tbody tr').filter((each) =>
+        textOf(each).includes('We helpen een collega'),
+      );
+      if (row === undefined) throw new Error('There is no such statement.');
+      expect(textOf(row)).to.include('(Bijna) iedereen: ‘Sterk ontwikkeld’');
+      expect(readable(row)).not.to.match(/\d/);
     }
   });
 

@@ -76,7 +76,7 @@ export const reportStyles = css`
   .tag {
     display: inline-flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0.25rem 0.5rem;
     padding: 0.25rem 0.75rem 0.25rem 0.55rem;
     border-radius: var(--_radius-leaf);
     font-weight: 650;
@@ -339,6 +339,19 @@ export const reportStyles = css`
       justify-content: center;
       padding-inline: 0.5rem;
       font-size: var(--_font-size-1);
+    }
+  }
+
+  /* Large text on a phone: words go below their drawing, sooner than they would break. */
+  @container (max-width: 13rem) {
+    .tag,
+    .agreement-line {
+      flex-direction: column;
+      align-items: start;
+    }
+
+    .tag {
+      padding-block-start: 0.5rem;
     }
   }
 
