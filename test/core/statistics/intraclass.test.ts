@@ -164,13 +164,19 @@ test('the mean of more people of a group is more reliable, and of groups of one 
 test('what speaks for a team score stands side by side', () => {
   const alike = { items: [[0, 4, 0], [0, 0, 4]], scores: sums([6, 6, 7, 6]) }; // prettier-ignore
   const apart = { items: [[2, 0, 2], [1, 2, 1]], scores: sums([0, 12, 6, 3]) }; // prettier-ignore
-  const found = aggregationEvidence([alike, apart]);
-  near(found.agreement, 0.75); // of 1, 1, 0 and ½
-  near(found.rwg.uniform, (1 + 0) / 2);
-  near(found.rwg.slightSkew, (1 + 0) / 2);
+  const between = { items: [[1, 3, 0], [1, 3, 0]], scores: sums([4, 5, 6, 7]) }; // prettier-ignore
+  const found = aggregationEvidence([alike, apart, between]);
+  near(found.agreement, 0.75); // of 1, 1, 0, ½, ¾ and ¾
+  // s² is ¼ in the team between the others: q is 1 − (1/4) / (2/3) beside chance, and 1 − (1/4) / (47/90) beside leniency.
+  near(found.rwg.uniform, 1.25 / (1.25 + 0.375));
+  const q = 1 - 22.5 / 47;
+  near(found.rwg.slightSkew, (2 * q) / (2 * q + 1 - q));
+  const pair = aggregationEvidence([alike, apart]);
+  near(pair.rwg.uniform, 0.5); // halfway 1 and 0
   const correlations = analyse([
     [6, 6, 7, 6],
     [0, 12, 6, 3],
+    [4, 5, 6, 7],
   ]);
   assert.deepEqual(found.icc1, correlations.icc1);
   assert.deepEqual(found.icc2, correlations.icc2);

@@ -19,7 +19,7 @@ import {
   tallyItemMoments,
   tallyItemTables,
 } from '@lerend/core/statistics';
-import type { PooledAnswers } from '@lerend/core/statistics';
+import type { PooledAnswers, SymmetricMatrix } from '@lerend/core/statistics';
 import { valueOf } from '../../helpers/small-checklist.js';
 
 type Rows = readonly (readonly (number | null)[])[];
@@ -242,16 +242,61 @@ test('one factor needs three items that vary', () => {
   assert.deepEqual(fitOneFactor([[0, 0, 0], [0, 0, 0], [0, 0, 0]]), notDefined('zero-variance')); // prettier-ignore
 });
 
-test('items that leave an item nothing of its own still give an omega within 0 and 1', () => {
+test('where the likeliest factor leaves an item nothing of its own, there is no omega', () => {
   // 0.9 · 0.9 / 0.6 asks a loading above 1 of the first item (Heywood).
-  const covariance = [
+  const beyond = [
     [1, 0.9, 0.9],
     [0.9, 1, 0.6],
     [0.9, 0.6, 1],
   ];
-  const { omega, uniquenesses } = valueOf(fitOneFactor(covariance));
-  assert.ok(omega > 0 && omega < 1);
-  assert.ok(uniquenesses.every((value) => value > 0));
+  assert.deepEqual(fitOneFactor(beyond), notDefined('zero-variance'));
+  const twice = [
+    [1, 1, 0.5],
+    [1, 1, 0.5],
+    [0.5, 0.5, 1],
+  ];
+  assert.deepEqual(fitOneFactor(twice), notDefined('zero-variance'));
+});
+
+test('items that have nothing in common have an omega of nothing', () => {
+  const apart = [2, 3, 4, 5].map((own, i) => [0, 1, 2, 3].map((j) => (i === j ? own : 0)));
+  const { omega, loadings, uniquenesses } = valueOf(fitOneFactor(apart));
+  assert.equal(omega, 0);
+  assert.ok(loadings.every((loading) => loading === 0));
+  uniquenesses.forEach((own, index) => near(own, index + 2));
+});
+
+test('no factor is likelier than the one that is found', () => {
+  const misfit = (covariance: SymmetricMatrix, loadings: readonly number[], own: readonly number[]) => {
+    // ln |Σ| + tr(S Σ⁻¹) of one factor, by the lemma of the determinant and that of Sherman and Morrison.
+    const precision = 1 + loadings.reduce((sum, loading, i) => sum + loading ** 2 / (own[i] ?? 1), 0);
+    let value = Math.log(precision);
+    own.forEach((share, i) => {
+      value += Math.log(share) + (covariance[i]?.[i] ?? 0) / share;
+      own.forEach((other, j) => {
+        const both = ((loadings[i] ?? 0) * (loadings[j] ?? 0)) / (share * other * precision);
+        value -= (covariance[i]?.[j] ?? 0) * both;
+      });
+    });
+    return value;
+  };
+  const nudge = fc.array(fc.double({ min: -0.05, max: 0.05, noNaN: true }), { minLength: 8, maxLength: 8 });
+  fc.assert(
+    fc.property(fc.array(completeRow, { minLength: 12, maxLength: 40 }), nudge, (rows, by) => {
+      const covariance = valueOf(covarianceMatrix(tallyItemMoments(rows, 4, 'complete')));
+      const found = fitOneFactor(covariance);
+      if (found.status !== 'ok' || covariance.some((each, i) => (each[i] ?? 0) === 0)) return;
+      const { loadings, uniquenesses } = found.value;
+      const best = misfit(covariance, loadings, uniquenesses);
+      const other = misfit(
+        covariance,
+        loadings.map((loading, i) => loading + (by[i] ?? 0)),
+        uniquenesses.map((own, i) => own * (1 + (by[i + 4] ?? 0))),
+      );
+      assert.ok(other >= best - 1e-7, `${other} is likelier than ${best}`);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('the polychoric correlation of a two by two table cut at the middle has a closed form', () => {

@@ -2,7 +2,7 @@ import { available, notDefined } from '../model/index.js';
 import type { Figure } from '../model/index.js';
 import { fisherQuantile } from './distributions/fisher.js';
 import { tailsOf } from './distributions/probability.js';
-import type { SymmetricMatrix } from './item-moments.js';
+import type { SymmetricMatrix } from './linear-algebra.js';
 
 /**
  * How far do items measure one and the same thing, as a share of the variance of their sum? Alpha, at most 1 and below

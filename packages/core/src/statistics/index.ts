@@ -28,9 +28,10 @@ export {
   mergeItemMoments,
   tallyItemMoments,
 } from './item-moments.js';
-export type { ItemMoments, LevelCovariances, SymmetricMatrix } from './item-moments.js';
+export type { ItemMoments, LevelCovariances } from './item-moments.js';
 export { emptyItemTables, mergeItemTables, tallyItemTables } from './item-tables.js';
 export type { ItemTables } from './item-tables.js';
+export type { SymmetricMatrix } from './linear-algebra.js';
 export { interpolatedMedian, medianPoint } from './location.js';
 export type { NullDistribution } from './null-variance.js';
 export { fitOneFactor } from './one-factor.js';

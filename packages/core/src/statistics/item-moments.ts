@@ -1,12 +1,10 @@
 import { available, notDefined } from '../model/index.js';
 import type { Figure } from '../model/index.js';
+import type { SymmetricMatrix } from './linear-algebra.js';
 import { addPairSums, analyseOneWay, NO_SUMS, scatterProduct } from './one-way.js';
 import type { OneWayAnalysis, PairSums } from './one-way.js';
 import { multiply, rational, toNumber } from './rational.js';
 import type { Rational } from './rational.js';
-
-/** A square table of numbers, the same above its diagonal as below. */
-export type SymmetricMatrix = readonly (readonly number[])[];
 
 /**
  * Sums and products of every pair of items over the people who answered both, whole numbers that merge by adding. Of

@@ -4,9 +4,9 @@ import { cronbachAlpha } from './alpha.js';
 import { upperOrthant } from './bivariate-normal.js';
 import { total } from './counts.js';
 import { normalCdf, normalQuantile } from './distributions/normal.js';
-import type { SymmetricMatrix } from './item-moments.js';
 import { laterPairs } from './item-tables.js';
 import type { ItemTables } from './item-tables.js';
+import type { SymmetricMatrix } from './linear-algebra.js';
 
 /** As near to 1 as a correlation is sought; tables that point beyond it have no maximum. */
 const FARTHEST = 0.9999;

@@ -1,13 +1,14 @@
 import { available, notDefined } from '../model/index.js';
 import type { Figure } from '../model/index.js';
 import { cronbachAlpha, feldtInterval, itemRestCorrelations } from './alpha.js';
+import { total } from './counts.js';
 import { covarianceMatrix, fewestPeople, levelCovariances } from './item-moments.js';
-import type { ItemMoments, SymmetricMatrix } from './item-moments.js';
+import type { ItemMoments } from './item-moments.js';
 import type { ItemTables } from './item-tables.js';
+import type { SymmetricMatrix } from './linear-algebra.js';
 import { fitOneFactor } from './one-factor.js';
 import type { OneFactor } from './one-factor.js';
 import { ordinalAlpha } from './polychoric.js';
-import { total } from './counts.js';
 
 /** Fewer people than this say nothing of an instrument; a team never does. */
 export const FEWEST_PEOPLE = 200;
