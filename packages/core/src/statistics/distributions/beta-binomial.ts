@@ -49,7 +49,7 @@ export function cumulativeIndex(masses: Float64Array, probability: number): numb
   let cumulative = 0;
   for (const [index, mass] of masses.entries()) {
     cumulative += mass;
-    if (cumulative >= probability - TOLERANCE && mass > 0) return index;
+    if (cumulative >= probability - TOLERANCE) return index;
   }
   return masses.length - 1;
 }
