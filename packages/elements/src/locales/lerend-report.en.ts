@@ -128,7 +128,7 @@ export const reportEn: Locale<ReportTexts> = {
     camps: (low, lowName, high, highName) => `${low} × ${lowName}, ${high} × ${highName}`,
     unseen: 'Hard to see',
     unseenDetail: (count, of) => `${count} of ${of} ${count === 1 ? 'does' : 'do'} not know`,
-    phaseAndChoices: (phase, choices) => `Together ${lower(phase)}: ${choices}`,
+    phaseAndChoices: (phase, choices) => `Taken together ${lower(phase)}: ${choices}`,
     almostEveryone: (answer) => `(Almost) everybody: ${answer}`,
 
     dontKnow: 'I don’t know',
