@@ -102,6 +102,7 @@ test('all at one place: certain only where those who are missing cannot move it'
   assert.equal(valueOf(probability(five, 6)).highLow, 1, '150 units against 50');
   assert.deepEqual(probability(five, 8), notDefined('zero-variance'), '150 units against 150');
   assert.deepEqual(probability(five), notDefined('zero-variance'));
+  assert.deepEqual(probability(five.slice(3), 5), notDefined('zero-variance'));
   assert.deepEqual(region(five, 6), notDefined('zero-variance'));
 });
 

@@ -37,9 +37,12 @@ export function scattersOf({ n, ...sums }: PlaceSums): Scatters {
   };
 }
 
-/** The variance of the mean of one axis in squared units, or their covariance: scatter / (n (n − 1)) / n · (1 − n / N). */
+/**
+ * The variance of the mean of one axis in squared units, or the covariance of both: scatter / (n (n − 1)) / n · (1 − n /
+ * N). For two people or more, and fewer than were invited.
+ */
 export function ofTheMean(scattered: bigint, n: number, invited: number | undefined): number {
-  const unseen = invited === undefined ? 1 : Math.max(0, invited - n) / Math.max(invited, n);
+  const unseen = invited === undefined ? 1 : 1 - n / invited;
   return (Number(scattered) / (n * (n - 1) * n)) * unseen;
 }
 
