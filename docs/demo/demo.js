@@ -34,7 +34,7 @@ function showScan() {
   } else {
     scan.setAttribute('round-id', imported.round);
     Object.assign(scan, { store: imported.store, policy: imported.policy });
-    // A closed round has no start screen: whoever comes there erased what was imported.
+    // A round that is over has no start screen: whoever comes there erased what was imported.
     scan.addEventListener('lerend-scan', ({ detail }) => {
       if (detail.screen === 'start') lookAt(null);
     });

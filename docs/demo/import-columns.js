@@ -31,7 +31,7 @@ export function columnFields({ table, mapping, statements, onChange }) {
     current = { ...current, ...change };
     onChange(current);
   };
-  /** @param {'respondent' | 'group'} name */
+  /** @param {'respondent' | 'group' | 'role'} name */
   const columnSelect = (name) =>
     select(options, toValue(mapping[name]), (value) => {
       change({ [name]: toIndex(value) });
@@ -74,6 +74,7 @@ export function columnFields({ table, mapping, statements, onChange }) {
     make('h3', {}, [words.importPeople]),
     field(words.importRespondent, columnSelect('respondent'), words.importRespondentNote),
     field(words.importGroup, columnSelect('group')),
+    field(words.importRole, columnSelect('role'), words.importRoleNote),
   ];
 }
 

@@ -31,11 +31,33 @@ export async function makeClosedRound({ instrument, responses, invited }) {
 
   const round = `import-${crypto.randomUUID()}`;
   const store = createMemoryRoundStore();
-  const setup = { id: round, instruments: [instrument], quadrantInput: 'point', policy: POLICY };
-  orThrow(await store.load(invited === undefined ? setup : { ...setup, invited }));
+  const roles = listTwoRoles(given);
+  orThrow(
+    await store.load({
+      id: round,
+      instruments: [instrument],
+      quadrantInput: 'point',
+      policy: POLICY,
+      ...(invited === undefined ? {} : { invited }),
+      ...(roles === undefined ? {} : { roles }),
+    }),
+  );
   for (const response of given) orThrow(await store.handIn(round, [response]));
   orThrow(await store.close(round));
   return { ok: true, round, store, people, skipped: responses.length - people };
+}
+
+/**
+ * The two roles of a file, the smaller group first; `undefined` where there are more or fewer, or where somebody has none.
+ * @param {readonly { role?: string }[]} responses
+ * @returns {readonly [string, string] | undefined}
+ */
+function listTwoRoles(responses) {
+  const people = new Map();
+  for (const { role = '' } of responses) people.set(role, (people.get(role) ?? 0) + 1);
+  if (people.size !== 2 || people.has('')) return undefined;
+  const [first, second] = [...people].sort(([, some], [, others]) => some - others).map(([role]) => role);
+  return [first, second];
 }
 
 /** The import has checked what a store refuses, so a refusal here is a fault of this page. */

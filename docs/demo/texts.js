@@ -70,6 +70,9 @@ const nl = {
   importRespondent: 'Code van de collega',
   importRespondentNote: 'Alleen om te zien of iemand er twee keer in staat. De code wordt niet bewaard.',
   importGroup: 'School of team',
+  importRole: 'Functie',
+  importRoleNote:
+    'Staan er precies twee in, zoals leraar en leider, dan komen die naast elkaar in de uitslag. Een kleine groep nooit.',
   importPeople: 'Wie staan erin?',
   importTable: 'Stellingen met hun kolom',
   importStatement: 'Stelling',
@@ -175,6 +178,9 @@ const en = {
   importRespondent: 'Code of the colleague',
   importRespondentNote: 'Only to find somebody who is in the file twice. The code is not kept.',
   importGroup: 'School or team',
+  importRole: 'Role',
+  importRoleNote:
+    'If there are exactly two, such as teacher and leader, the result puts them side by side. Never a small group.',
   importPeople: 'Who is in it?',
   importTable: 'Statements and their columns',
   importStatement: 'Statement',

@@ -34,12 +34,15 @@ const twoCamps: readonly PlaceOfPerson[] = [
   [80, 12], [75, 20], [85, 8], [70, 25], [78, 15], [82, 90], [76, 85], [88, 92], [70, 78], [74, 88],
 ]; // prettier-ignore
 
+/** Most of them on one side of the path, while many did not answer. */
+const betweenTwo: readonly PlaceOfPerson[] = [[80, 20], [75, 25], [85, 30], [70, 82], [78, 55]]; // prettier-ignore
+
 const edge: readonly PlaceOfPerson[] = [[80, 45], [75, 55], [85, 52], [70, 62], [78, 38], [82, 50]]; // prettier-ignore
 
 interface Arguments extends Partial<
   Pick<
     LerendQuadrant,
-    'input' | 'value' | 'readonly' | 'disabled' | 'required' | 'compare' | 'label' | 'report'
+    'input' | 'value' | 'readonly' | 'disabled' | 'required' | 'compare' | 'label' | 'report' | 'ownAnswers'
   >
 > {
   readonly lang?: string;
@@ -61,6 +64,7 @@ const meta: Meta<Arguments> = {
         .value=${properties.value ?? ''}
         .label=${properties.label ?? ''}
         .report=${properties.report}
+        .ownAnswers=${properties.ownAnswers}
         ?readonly=${properties.readonly}
         ?disabled=${properties.disabled}
         ?required=${properties.required}
@@ -81,6 +85,13 @@ export const Statements: Story = { args: { input: 'items' } };
 export const ReadOnly: Story = { args: { value: valueAt(74, 61), readonly: true } };
 export const Disabled: Story = { args: { value: valueAt(74, 61), disabled: true } };
 export const Team: Story = { args: { report: teamAt(together, 12) } };
+export const TeamInEnglish: Story = { args: { lang: 'en', report: teamAt(together, 12) } };
+export const TeamComplete: Story = { args: { report: teamAt(together, together.length) } };
+export const Uncertain: Story = { args: { report: teamAt(betweenTwo, 40) } };
+export const OwnPlaceUponTheTeam: Story = {
+  args: { report: teamAt(together, 12), ownAnswers: { invitation: 40, challenge: 85 } },
+};
+export const TeamNarrow: Story = { args: { narrow: true, report: teamAt(betweenTwo, 40) } };
 export const NoSharedCulture: Story = { args: { report: teamAt(twoCamps, 12) } };
 export const OnTheEdge: Story = { args: { report: teamAt(edge, 8) } };
 export const Withheld: Story = { args: { report: teamAt(together.slice(0, 3), 12) } };

@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { Answer, Response } from '@lerend/core';
+import { OPEN_TABLE_POLICY } from '@lerend/core/model';
 import { createMemoryRoundStore, type RoundSetup, type RoundStore } from '@lerend/core/round';
 import '@lerend/elements/define/scan';
 import type { InstrumentSource } from '@lerend/elements/scan/instrument-source';
+import type { LerendScan } from '@lerend/elements/scan/lerend-scan';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { learningOrganisationEn } from '@lerend/instruments/learning-organisation/en';
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
@@ -86,32 +88,65 @@ function respond(person: number): readonly Response[] {
   ];
 }
 
-async function prepare(people: number, closed = false, draft = false): Promise<RoundStore> {
+const roles = ['leader', 'teacher'] as const;
+
+interface Prepared {
+  readonly people?: number;
+  readonly closed?: boolean;
+  readonly draft?: boolean;
+  readonly withRoles?: boolean;
+  readonly openTable?: boolean;
+}
+
+async function prepare(given: Prepared): Promise<RoundStore> {
+  const { people = 0, closed = false, draft = false, withRoles = false, openTable = false } = given;
   const store = createMemoryRoundStore();
-  await store.load(setup);
-  for (let person = 0; person < people; person += 1) await store.handIn(setup.id, respond(person));
+  await store.load({
+    ...setup,
+    ...(withRoles ? { roles } : {}),
+    ...(openTable ? { policy: OPEN_TABLE_POLICY } : {}),
+  });
+  for (let person = 0; person < people; person += 1) {
+    const role = roles[person % 2] ?? roles[0];
+    const responses = respond(person).map((response) => (withRoles ? { ...response, role } : response));
+    await store.handIn(setup.id, responses, openTable ? { consent: true } : {});
+  }
   if (draft) await store.saveDraft(setup.id, { responses: respond(people) });
   if (closed) await store.close(setup.id);
   return store;
 }
 
-interface Arguments {
+/** A round that is closed, on a device that takes for ever to make its result. */
+function neverDone(store: RoundStore): RoundStore {
+  return { ...store, report: () => new Promise(() => undefined) };
+}
+
+async function reportsOfLastYear(): Promise<LerendScan['earlier']> {
+  const reports = await (await prepare({ people: 11, closed: true })).report(setup.id);
+  return reports.ok ? reports.value : [];
+}
+
+interface Arguments extends Prepared {
   readonly lang?: string;
   readonly narrow?: boolean;
-  readonly people?: number;
-  readonly closed?: boolean;
-  readonly draft?: boolean;
+  readonly making?: boolean;
+  readonly lastYear?: boolean;
 }
 
 const stores = new Map<string, RoundStore>();
+const earlier = new Map<string, LerendScan['earlier']>();
 
 const meta: Meta<Arguments> = {
   title: 'Components/Scan',
   component: 'lerend-scan',
   tags: ['autodocs'],
   loaders: [
-    async ({ id, args: { people = 0, closed = false, draft = false } }) => {
-      if (people > 0 || draft) stores.set(id, await prepare(people, closed, draft));
+    async ({ id, args }) => {
+      if ((args.people ?? 0) > 0 || args.draft === true || args.openTable === true) {
+        const store = await prepare(args);
+        stores.set(id, args.making === true ? neverDone(store) : store);
+      }
+      if (args.lastYear === true) earlier.set(id, await reportsOfLastYear());
       return {};
     },
   ],
@@ -123,6 +158,7 @@ const meta: Meta<Arguments> = {
         deck-id="six-steps"
         .source=${source}
         .store=${stores.get(id)}
+        .earlier=${earlier.get(id)}
       ></lerend-scan>
     </div>
   `,
@@ -156,6 +192,20 @@ export const FillingIn: Story = {
   },
 };
 
+export const FillingInWithARole: Story = {
+  args: { people: 3, withRoles: true },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Vul in');
+  },
+};
+
+export const OpenTable: Story = {
+  args: { openTable: true },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Vul in');
+  },
+};
+
 export const SomebodyWasFillingIn: Story = { args: { people: 3, draft: true } };
 
 export const PassOn: Story = {
@@ -173,7 +223,20 @@ export const ReadyToClose: Story = {
   },
 };
 
+export const MakingTheResult: Story = { args: { people: 12, closed: true, making: true } };
+
 export const ClosedTeamOf12: Story = { args: { people: 12, closed: true } };
+
+export const ClosedWithRoles: Story = { args: { people: 14, closed: true, withRoles: true } };
+
+export const BesideLastYear: Story = { args: { people: 12, closed: true, lastYear: true } };
+
+export const ClosedCulture: Story = {
+  args: { people: 12, closed: true },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Cultuur');
+  },
+};
 
 export const ClosedCards: Story = {
   args: { people: 12, closed: true },

@@ -127,6 +127,22 @@ describe('how sure the culture of a team is', () => {
     expect(heading(await quadrant({ report: even }))).to.equal('Misschien ‘Knus’, misschien ‘Groei’');
   });
 
+  it('follows what a round gave of a team that many of did not answer', async () => {
+    const report = await released(
+      [
+        [80, 20],
+        [75, 25],
+        [85, 30],
+        [70, 82],
+        [78, 55],
+      ],
+      40,
+    );
+    expect(resultOf(report).place.type).to.equal('uncertain');
+    const element = await quadrant({ report });
+    expect(heading(element)).to.equal('Waarschijnlijk ‘Knus’, het kan ook ‘Groei’ zijn');
+  });
+
   it('is said in the page’s other language too', async () => {
     const place = { type: 'uncertain', neighbours: ['cosy', 'growth'] } as const;
     const report = having(teamAt(growing, 12), { place, certainty: chances(0.65, 0.35, 0, 0) });
