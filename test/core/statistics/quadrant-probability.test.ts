@@ -187,6 +187,13 @@ test('the ellipse leans with the answers: from the horizontal axis towards the v
     ),
   );
   near(falling.angle, -Math.atan2(1, 2));
+  const slopes = fc.tuple(fc.integer({ min: -6, max: 6 }), fc.integer({ min: 1, max: 6 }));
+  fc.assert(
+    fc.property(slopes, ([up, right]) => {
+      const places = [-8, -1, 2, 5, 7].map((step) => at(step * up, step * right));
+      assert.equal(valueOf(region(places, 9)).halfShort, 0, 'a line has no width, not even a rounded one');
+    }),
+  );
 });
 
 test('the ellipse is a point when everybody answered, and needs three people when not', () => {
