@@ -31,10 +31,26 @@ function each<R extends Quantile>(rows: readonly R[], least: number, quantile: (
 }
 
 compareFields('dist.json', [distributions], {
-  qbeta: { compare: ({ qbeta }) => each(qbeta, 126, ({ p, a, b }) => betaQuantile(p, a, b)) },
-  qt: { compare: ({ qt }) => each(qt, 24, ({ p, df }) => studentQuantile(p, df)) },
-  qnorm: { compare: ({ qnorm }) => each(qnorm, 7, ({ p }) => normalQuantile(p)) },
-  qf: { compare: ({ qf }) => each(qf, 9, ({ p, d1, d2 }) => fisherQuantile(p, d1, d2)) },
+  qbeta: {
+    compare: ({ qbeta }) => {
+      each(qbeta, 126, ({ p, a, b }) => betaQuantile(p, a, b));
+    },
+  },
+  qt: {
+    compare: ({ qt }) => {
+      each(qt, 24, ({ p, df }) => studentQuantile(p, df));
+    },
+  },
+  qnorm: {
+    compare: ({ qnorm }) => {
+      each(qnorm, 7, ({ p }) => normalQuantile(p));
+    },
+  },
+  qf: {
+    compare: ({ qf }) => {
+      each(qf, 9, ({ p, d1, d2 }) => fisherQuantile(p, d1, d2));
+    },
+  },
   phyper: notOffered(
     'the exact hypergeometric interval is too wide for what is left open; a beta-binomial one is given',
   ),

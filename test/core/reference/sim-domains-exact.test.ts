@@ -62,7 +62,9 @@ function predictive(record: Reference): DomainPredictive {
 
 function nearBoth(found: readonly number[], expected: readonly number[], what: string): void {
   assert.equal(found.length, expected.length);
-  expected.forEach((value, index) => assertRelative(found[index] ?? NaN, value, 1e-9, what));
+  expected.forEach((value, index) => {
+    assertRelative(found[index] ?? NaN, value, 1e-9, what);
+  });
 }
 
 function interval(level: number, record: Reference, expected: readonly number[]): void {
@@ -74,14 +76,23 @@ function interval(level: number, record: Reference, expected: readonly number[])
 compareFields('sim_domains_exact.json', records, {
   school: identifies,
   domain: identifies,
-  n: { compare: (record) => assert.equal(scoresOf(record).length, record.n) },
-  invited: { compare: (record) => assert.equal(invitedOf(record), record.invited) },
+  n: {
+    compare: (record) => {
+      assert.equal(scoresOf(record).length, record.n);
+    },
+  },
+  invited: {
+    compare: (record) => {
+      assert.equal(invitedOf(record), record.invited);
+    },
+  },
   scores120: {
-    compare: (record) =>
+    compare: (record) => {
       assert.deepEqual(
         scoresOf(record).map(({ sum, answered }) => (120 * sum) / (2 * answered)),
         record.scores120,
-      ),
+      );
+    },
   },
   total: {
     compare: (record) => {
@@ -96,10 +107,26 @@ compareFields('sim_domains_exact.json', records, {
       );
     },
   },
-  mean: { compare: (record) => assertRelative(predictive(record).mean, record.mean, 1e-9, 'mean') },
-  sd: { compare: (record) => assertRelative(predictive(record).deviation, record.sd, 1e-9, 'deviation') },
-  ci95: { compare: (record) => interval(0.95, record, record.ci95) },
-  ci80: { compare: (record) => interval(0.8, record, record.ci80) },
+  mean: {
+    compare: (record) => {
+      assertRelative(predictive(record).mean, record.mean, 1e-9, 'mean');
+    },
+  },
+  sd: {
+    compare: (record) => {
+      assertRelative(predictive(record).deviation, record.sd, 1e-9, 'deviation');
+    },
+  },
+  ci95: {
+    compare: (record) => {
+      interval(0.95, record, record.ci95);
+    },
+  },
+  ci80: {
+    compare: (record) => {
+      interval(0.8, record, record.ci80);
+    },
+  },
   phaseProb: {
     compare: (record) => {
       const { early, partial, strong } = predictive(record).phaseProbabilities;

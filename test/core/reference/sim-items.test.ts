@@ -101,13 +101,14 @@ function exactly(value: Rational | undefined): number {
 
 function number(field: string, compute: (item: Item) => number, expected: (record: Reference) => number) {
   return {
-    compare: (record: Reference) =>
+    compare: (record: Reference) => {
       assertRelative(
         compute(itemOf(record)),
         expected(record),
         CLOSED_FORM,
         `${record.school} ${record.item} ${field}`,
-      ),
+      );
+    },
   };
 }
 
@@ -122,14 +123,14 @@ function numbers(
       const found = compute(itemOf(record));
       const wanted = expected(record);
       assert.equal(found.length, wanted.length);
-      wanted.forEach((value, index) =>
+      wanted.forEach((value, index) => {
         (tolerance === QUADRATURE ? assertNear : assertRelative)(
           found[index] ?? NaN,
           value,
           tolerance,
           `${record.school} ${record.item} ${field}`,
-        ),
-      );
+        );
+      });
     },
   };
 }
@@ -183,7 +184,11 @@ compareFields('sim_items.json', records, {
     ({ unanswered }) => unanswered,
     (record) => record.skip,
   ),
-  counts: { compare: (record) => assert.deepEqual(itemOf(record).counts, record.counts) },
+  counts: {
+    compare: (record) => {
+      assert.deepEqual(itemOf(record).counts, record.counts);
+    },
+  },
   mean: number(
     'mean',
     (item) => 1 + 2 * toNumber(norm(item)),
@@ -280,7 +285,9 @@ compareFields('sim_items.json', records, {
     },
   },
   phase: {
-    compare: (record) => assert.equal(phaseOf(norm(itemOf(record)), EQUAL_THIRDS), PHASES[record.phase]),
+    compare: (record) => {
+      assert.equal(phaseOf(norm(itemOf(record)), EQUAL_THIRDS), PHASES[record.phase]);
+    },
   },
   phaseProbTeam: numbers(
     'phaseProbTeam',

@@ -44,10 +44,9 @@ test('the logarithm of the gamma function is that of the oracle, from very small
     near(logGamma(x), gammaln(x), `at ${x}`);
   }
   fc.assert(
-    fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (x) =>
-      // Near its zeros at 1 and 2 the function keeps its absolute accuracy only.
-      near(logGamma(x), gammaln(x), `at ${x}`, 1e-14),
-    ),
+    fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (x) => {
+      near(logGamma(x), gammaln(x), `at ${x}`, 1e-14);
+    }),
   );
 });
 
@@ -133,10 +132,10 @@ test('quantiles of the beta distribution are those of the oracle, and undo the d
 
 test('the normal distribution has its known values, its symmetry, and a quantile that undoes it', () => {
   near(normalCdf(0), 0.5, 'the middle');
-  near(normalCdf(-1.9599639845400542), 0.025, 'the best known one');
-  near(normalCdf(-3), 0.0013498980316300945, 'three deviations');
-  near(normalCdf(-8), 6.220960574271785e-16, 'eight deviations');
-  near(normalCdf(-38), 2.885428360068784e-316, 'as far as doubles go', 1e-320);
+  near(normalCdf(-1.959963984540054), 0.025, 'the best known one');
+  near(normalCdf(-3), 0.0013498980316300946, 'three deviations');
+  near(normalCdf(-8), 6.22096057427178e-16, 'eight deviations');
+  near(normalCdf(-38), 2.8854284e-316, 'as far as doubles go', 1e-320);
   assert.equal(normalCdf(Infinity), 1);
   assert.equal(normalCdf(-Infinity), 0);
   fc.assert(

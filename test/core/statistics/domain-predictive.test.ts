@@ -140,9 +140,9 @@ function compareWithEnumeration(scores: ScoreHistogram, unseen: number): void {
 
 test('the prediction is that of every team that there can be, drawn person by person', () => {
   fc.assert(
-    fc.property(histogram, fc.integer({ min: 0, max: 2 }), (scores, unseen) =>
-      compareWithEnumeration(scores, unseen),
-    ),
+    fc.property(histogram, fc.integer({ min: 0, max: 2 }), (scores, unseen) => {
+      compareWithEnumeration(scores, unseen);
+    }),
     { numRuns: 60 },
   );
   compareWithEnumeration(complete(3, 8), 3);
@@ -202,7 +202,9 @@ test('the hard bounds hold the 95 % interval, and that the 80 % one', () => {
       const [wide, narrow] = intervals;
       assert.ok(wide !== undefined && narrow !== undefined, 'two levels');
       const ends = [hardBounds.lower, wide.lower, narrow.lower, narrow.upper, wide.upper, hardBounds.upper];
-      ends.slice(1).forEach((end, index) => assert.ok(end >= (ends[index] ?? NaN), ends.join(' ')));
+      ends.slice(1).forEach((end, index) => {
+        assert.ok(end >= (ends[index] ?? NaN), ends.join(' '));
+      });
       assert.ok(mean >= hardBounds.lower - 1e-12 && mean <= hardBounds.upper + 1e-12, 'mean');
       const { early, partial, strong } = phaseProbabilities;
       near(early + partial + strong, 1, 1e-10, 'all phases');

@@ -30,7 +30,7 @@ export function exactScores({ scores, items, points }: ScoreHistogram): readonly
   }
   const byScore = new Map<string, ExactScore>();
   for (const { sum, answered, respondents } of scores) {
-    const possible = answered >= 1 && answered <= items && sum >= 0 && sum <= answered * (points - 1);
+    const possible = answered >= 1 && answered <= items && sum <= answered * (points - 1);
     if (
       !possible ||
       ![sum, answered, respondents].every((value) => Number.isSafeInteger(value) && value >= 0)
