@@ -205,7 +205,7 @@ test('covariances need two people for every pair', () => {
 test('the interval of alpha holds alpha, narrows with people and with a lower level', () => {
   const width = (people: number, level: number) => {
     const { lower, upper } = feldtInterval(0.8, people, 6, level);
-    assert.ok(lower < 0.8 && 0.8 < upper && upper < 1);
+    assert.ok(lower < 0.8 && 0.8 < upper && upper < 1, `${lower} to ${upper}`);
     return upper - lower;
   };
   assert.ok(width(400, 0.95) < width(200, 0.95));

@@ -33,7 +33,9 @@ export function tallyItemTables(
   const pairs = laterPairs(items).map(() => scale.map(() => scale.map(() => 0)));
   const used = use === 'complete' ? rows.filter((row) => !row.includes(null)) : rows;
   for (const row of used) {
-    row.forEach((answer, item) => increase(single[item], answer));
+    row.forEach((answer, item) => {
+      increase(single[item], answer);
+    });
     laterPairs(items).forEach(([i, j], index) => {
       const answer = row[i] ?? null;
       if (answer !== null) increase(pairs[index]?.[answer - 1], row[j] ?? null);
