@@ -106,10 +106,16 @@ test('teachers alone can be published in place of everybody, and not after it wh
 
 test('of a small part of a team, a statement on which all but one agree is told in words alone', () => {
   const answers = (person: number): Answer[] => [person < 6 ? 3 : 1, ...row(person).slice(1)];
-  const asked = { type: 'team', round: 'first', id: 'teachers', role: 'teacher', instrument } as const;
+  const asked = {
+    type: 'team',
+    round: 'first',
+    id: 'teachers',
+    role: 'teacher',
+    alone: true,
+    instrument,
+  } as const;
   const answer = makeRelease(team(0, 7, answers), asked, openLedger({ k: 5 }));
   assert.equal(answer.status, 'granted');
-  if (answer.status !== 'granted') return;
   const { items } = answer.release.report;
   assert.deepEqual(items[0]?.result, { status: 'withheld', reason: 'would-reveal-small-group' });
   assert.equal(items[0]?.almostEveryone, 3);
@@ -120,4 +126,41 @@ test('a whole team shows that it stands as one: that is what looking together is
   const answers = (person: number): Answer[] => [person < 6 ? 3 : 1, ...row(person).slice(1)];
   const [item] = releasedReport(instrument, team(0, 7, answers)).items;
   assert.deepEqual(valueOf(item?.result).counts, [1, 0, 6]);
+});
+
+test('a small role released beside everybody tells no statement and no domain of it', () => {
+  const rows = team(6, 6);
+  const asked = { type: 'team', round: 'first', instrument } as const;
+  const everybody = makeRelease(rows, { ...asked, id: 'everybody' }, openLedger({ k: 5 }));
+  const leaders = makeRelease(rows, { ...asked, id: 'leaders', role: 'leader' }, everybody.ledger);
+  assert.equal(leaders.status, 'granted');
+  assert.ok(leaders.release.report.items.every(({ result }) => result.status === 'withheld'));
+  assert.ok(leaders.release.report.domains.every(({ result }) => result.status !== 'ok'));
+});
+
+test('a role that stands for the whole round keeps everything else of it from being released, in both orders', () => {
+  const rows = team(6, 12);
+  const asked = { type: 'team', round: 'first', instrument } as const;
+  const teachers = { ...asked, id: 'teachers', role: 'teacher', alone: true } as const;
+  const first = makeRelease(rows, teachers, openLedger({ k: 5 }));
+  assert.equal(first.status, 'granted');
+  assert.ok(first.release.report.items.some(({ result }) => result.status === 'ok'));
+  const others = [
+    { ...asked, id: 'everybody' },
+    { ...asked, id: 'leaders', role: 'leader' },
+  ];
+  for (const other of others) {
+    const answer = makeRelease(rows, other, first.ledger);
+    assert.equal(answer.status === 'refused' && answer.reason, 'would-reveal-small-group');
+  }
+  const everybody = makeRelease(rows, { ...asked, id: 'everybody' }, openLedger({ k: 5 }));
+  assert.equal(makeRelease(rows, teachers, everybody.ledger).status, 'refused');
+});
+
+test('a report that is withheld as a whole says that roles were asked for only where they were', () => {
+  const few = team(1, 2);
+  assert.deepEqual(releasedReport(instrument, few).roles, { status: 'undefined', reason: 'not-asked' });
+  const asked = releasedReport(instrument, few, { compareRoles: ['leader', 'teacher'] });
+  assert.deepEqual(asked.roles, { status: 'withheld', reason: 'below-minimum' });
+  assert.equal(asked.basis, 'rows');
 });

@@ -1,7 +1,7 @@
 import { available, notDefined, withheld } from '../model/index.js';
 import type { Figure, GrantedRoles, PhaseByMean, Response, Withheld } from '../model/index.js';
 import { domainPart } from '../disclosure/parts.js';
-import { toHundredths, toNearest } from '../disclosure/rounding.js';
+import { outwards, toHundredths, toNearest } from '../disclosure/rounding.js';
 import { phaseOf } from '../statistics/phase.js';
 import type { Cuts } from '../statistics/phase.js';
 import { mean, rational, toNumber } from '../statistics/rational.js';
@@ -92,10 +92,7 @@ function describeGap(
     superiority: available(toNearest(superiority)),
     interval:
       superiorityInterval.status === 'ok'
-        ? available({
-            lower: toNearest(superiorityInterval.value.lower),
-            upper: toNearest(superiorityInterval.value.upper),
-          })
+        ? available(outwards(superiorityInterval.value.lower, superiorityInterval.value.upper))
         : superiorityInterval,
     p: available(Number(permutation.p.toPrecision(2))),
   });

@@ -80,7 +80,7 @@ export function* describeChecklist(
     domains,
     items,
     ranking: hidden ?? (yield* describeRanking(instrument, described, invited, grant.rows)),
-    roles: hidden ?? (yield* describeRoles(instrument, grant.roles, hiddenDomains, grant.rows?.seed ?? 0)),
+    roles: yield* describeRoles(instrument, grant.roles, hiddenDomains, grant.rows?.seed ?? 0),
   };
 }
 

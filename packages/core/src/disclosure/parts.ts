@@ -19,5 +19,10 @@ export function isDomainPart(part: string): boolean {
   return part.startsWith('domain:');
 }
 
+/** Whether a part of a part of a team is fine detail: a statement or a domain of it. */
+export function isDetailPart(part: string): boolean {
+  return isDomainPart(part) || part.startsWith('item:');
+}
+
 /** Those who placed the team on both axes. */
 export const PLACED = 'placed';

@@ -6,7 +6,7 @@ import type { ChecklistInstrument } from '../checklist/instrument.js';
 import type { ChecklistTally } from '../checklist/tally-model.js';
 import type { Ledger } from '../disclosure/ledger.js';
 import { releaseTeam } from '../disclosure/release.js';
-import type { ReleaseAnswer, ReleaseRow, TeamRequest } from '../disclosure/release.js';
+import type { ReleaseAnswer, ReleaseRow, TeamRequest } from '../disclosure/release-model.js';
 import type { TeamInstrument, TeamReport } from '../kinds.js';
 import { quadrant } from '../quadrant/kind.js';
 import type { QuadrantInstrument } from '../quadrant/instrument.js';

@@ -1,5 +1,5 @@
 import { openLedger } from '../disclosure/ledger.js';
-import type { ReleaseRow } from '../disclosure/release.js';
+import type { ReleaseRow } from '../disclosure/release-model.js';
 import { success } from '../model/index.js';
 import type { Result } from '../model/index.js';
 import { releaseInSteps } from '../release/make-release.js';
@@ -51,7 +51,7 @@ function* releaseSteps({ setup, rows }: ClosedRound): Generator<void, ReleasedRo
         instrument,
         input: setup.quadrantInput,
         ...(setup.invited === undefined || setup.scope !== undefined ? {} : { invited: setup.invited }),
-        ...(setup.scope === undefined ? {} : { role: setup.scope }),
+        ...(setup.scope === undefined ? {} : { role: setup.scope, alone: true as const }),
         ...(setup.roles === undefined || setup.scope !== undefined ? {} : { compareRoles: setup.roles }),
       },
       openLedger(setup.policy),

@@ -1,5 +1,5 @@
 import type { Response } from '../model/index.js';
-import type { Release } from '../disclosure/release.js';
+import type { Release } from '../disclosure/release-model.js';
 import type { Plan } from '../deck/index.js';
 import type { TeamReport } from '../kinds.js';
 import type { RoundDraft, RoundSetup } from './round-store.js';
