@@ -159,23 +159,34 @@ function whereGiven(
 compareFields<Reference>('edge.json', records, {
   group: identifies,
   invited: {
-    compare: (record) =>
+    compare: (record) => {
       assert.ok(
         peopleOf(record).every(({ invited }) => Number(invited) === record.invited),
         record.group,
-      ),
+      );
+    },
   },
-  respondents: { compare: (record) => assert.equal(peopleOf(record).length, record.respondents) },
+  respondents: {
+    compare: (record) => {
+      assert.equal(peopleOf(record).length, record.respondents);
+    },
+  },
   personScores: {
     compare: (record) => {
       const expected: Numbers =
         typeof record.personScores === 'number' ? [record.personScores] : record.personScores;
       const found = personNorms(record);
       assert.equal(found.length, expected.length);
-      expected.forEach((value, index) => near(found[index], value, `${record.group} person ${index + 1}`));
+      expected.forEach((value, index) => {
+        near(found[index], value, `${record.group} person ${index + 1}`);
+      });
     },
   },
-  nValid: { compare: (record) => assert.equal(validNorms(record).length, record.nValid) },
+  nValid: {
+    compare: (record) => {
+      assert.equal(validNorms(record).length, record.nValid);
+    },
+  },
   domainMean: {
     compare: (record) => {
       const norms = validNorms(record);
@@ -191,13 +202,21 @@ compareFields<Reference>('edge.json', records, {
   itemNorm: {
     compare: (record) => {
       assert.equal(record.itemNorm.length, ITEMS.length);
-      itemNorms(record).forEach((norm, item) =>
-        near(norm && toNumber(norm), record.itemNorm[item], record.group),
-      );
+      itemNorms(record).forEach((norm, item) => {
+        near(norm && toNumber(norm), record.itemNorm[item], record.group);
+      });
     },
   },
-  counts: { compare: (record) => assert.deepEqual(countsOf(record), record.counts) },
-  dk: { compare: (record) => assert.deepEqual(dontKnow(record), record.dk) },
+  counts: {
+    compare: (record) => {
+      assert.deepEqual(countsOf(record), record.counts);
+    },
+  },
+  dk: {
+    compare: (record) => {
+      assert.deepEqual(dontKnow(record), record.dk);
+    },
+  },
   adMedian: eachItem(
     (counts) => {
       const found = averageDeviation(counts);
@@ -243,11 +262,14 @@ compareFields<Reference>('edge.json', records, {
         const invited = record.invited - (dontKnow(record)[item] ?? 0);
         const found = phaseProbabilities(counts, EQUAL_THIRDS, { target: 'team', invited });
         const what = `${record.group} ${ITEMS[item]}`;
-        if (total(counts) < 2) return assert.equal(found.status, 'undefined', what);
+        if (total(counts) < 2) {
+          assert.equal(found.status, 'undefined', what);
+          return;
+        }
         const { early, partial, strong } = valueOf(found);
-        [early, partial, strong].forEach((value, phase) =>
-          near(value, record.phaseProbTeam[item]?.[phase], what),
-        );
+        [early, partial, strong].forEach((value, phase) => {
+          near(value, record.phaseProbTeam[item]?.[phase], what);
+        });
       });
     },
   },

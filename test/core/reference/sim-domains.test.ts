@@ -125,8 +125,9 @@ function average(values: readonly number[]): number {
 
 function number(compute: (record: Reference) => number, expected: (record: Reference) => number) {
   return {
-    compare: (record: Reference) =>
-      assertRelative(compute(record), expected(record), CLOSED_FORM, `${record.school} ${record.domain}`),
+    compare: (record: Reference) => {
+      assertRelative(compute(record), expected(record), CLOSED_FORM, `${record.school} ${record.domain}`);
+    },
   };
 }
 
@@ -200,8 +201,9 @@ compareFields<Reference>('sim_domains.json', records, {
   },
   // The phase of the mean of persons; a report shows that of the mean of statements.
   phase: {
-    compare: (record) =>
-      assert.equal(phaseOf(personMean(record), EQUAL_THIRDS), PHASES[record.phase], name(record)),
+    compare: (record) => {
+      assert.equal(phaseOf(personMean(record), EQUAL_THIRDS), PHASES[record.phase], name(record));
+    },
   },
   nListwise: number(
     (record) => completeRows(record).length,

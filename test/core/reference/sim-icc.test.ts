@@ -59,8 +59,9 @@ function correlationsOf({ variable }: Reference): IntraclassCorrelations {
 
 function number(compute: (found: IntraclassCorrelations) => number, expected: (record: Reference) => number) {
   return {
-    compare: (record: Reference) =>
-      assertRelative(compute(correlationsOf(record)), expected(record), 1e-9, record.variable),
+    compare: (record: Reference) => {
+      assertRelative(compute(correlationsOf(record)), expected(record), 1e-9, record.variable);
+    },
   };
 }
 

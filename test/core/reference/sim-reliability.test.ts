@@ -83,8 +83,9 @@ function number(
   tolerance = CLOSED_FORM,
 ) {
   return {
-    compare: (record: Reference) =>
-      assertRelative(compute(record), expected(record), tolerance, record.domain),
+    compare: (record: Reference) => {
+      assertRelative(compute(record), expected(record), tolerance, record.domain);
+    },
   };
 }
 
@@ -98,9 +99,9 @@ function numbers(
       const found = compute(record);
       const wanted = expected(record);
       assert.equal(found.length, wanted.length);
-      wanted.forEach((value, index) =>
-        assertRelative(found[index] ?? NaN, value, tolerance, `${record.domain} ${index}`),
-      );
+      wanted.forEach((value, index) => {
+        assertRelative(found[index] ?? NaN, value, tolerance, `${record.domain} ${index}`);
+      });
     },
   };
 }

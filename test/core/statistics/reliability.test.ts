@@ -218,8 +218,12 @@ test('one factor is found again where items hold one and nothing else', () => {
   const own = [0.4, 0.5, 0.7, 0.2];
   const covariance = loadings.map((a, i) => loadings.map((b, j) => a * b + (i === j ? (own[i] ?? 0) : 0)));
   const found = valueOf(fitOneFactor(covariance));
-  found.loadings.forEach((loading, index) => near(loading, loadings[index] ?? 0, 1e-7));
-  found.uniquenesses.forEach((value, index) => near(value, own[index] ?? 0, 1e-7));
+  found.loadings.forEach((loading, index) => {
+    near(loading, loadings[index] ?? 0, 1e-7);
+  });
+  found.uniquenesses.forEach((value, index) => {
+    near(value, own[index] ?? 0, 1e-7);
+  });
   near(found.omega, 2.3 ** 2 / (2.3 ** 2 + 1.8), 1e-7);
 });
 
@@ -228,7 +232,9 @@ test('an item that runs against the others has a loading below zero, one that ne
   const covariance = loadings.map((a, i) => loadings.map((b, j) => a * b + (i === j ? 0.5 : 0)));
   const withStill = [...covariance.map((each) => [...each, 0]), [0, 0, 0, 0, 0]];
   const found = valueOf(fitOneFactor(withStill));
-  [...loadings, 0].forEach((loading, index) => near(found.loadings[index] ?? NaN, loading, 1e-7));
+  [...loadings, 0].forEach((loading, index) => {
+    near(found.loadings[index] ?? NaN, loading, 1e-7);
+  });
   near(found.omega, 1.7 ** 2 / (1.7 ** 2 + 2), 1e-7);
 });
 
@@ -263,7 +269,9 @@ test('items that have nothing in common have an omega of nothing', () => {
   const { omega, loadings, uniquenesses } = valueOf(fitOneFactor(apart));
   assert.equal(omega, 0);
   assert.ok(loadings.every((loading) => loading === 0));
-  uniquenesses.forEach((own, index) => near(own, index + 2));
+  uniquenesses.forEach((own, index) => {
+    near(own, index + 2);
+  });
 });
 
 test('no factor is likelier than the one that is found', () => {
