@@ -194,8 +194,7 @@ class ImportForm {
     // Another file or checklist may have been chosen while this one was loading.
     if (asked !== this.#instrument || table !== this.#table) return;
     this.#checklist = checklist;
-    // A round keeps no role, so the column of one is left out once the guess knows that it holds no answers.
-    const mapping = { ...guessColumns(table, checklistImportTarget(checklist.instrument).slots), role: null };
+    const mapping = guessColumns(table, checklistImportTarget(checklist.instrument).slots);
     this.#mapping = mapping;
     const name = this.#name ?? this.#words.sampleName;
     this.#columns.replaceChildren(

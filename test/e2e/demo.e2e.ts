@@ -217,6 +217,53 @@ describe('what this device keeps', () => {
   });
 });
 
+describe('me and my team', () => {
+  async function handInOneAnswer(place: number): Promise<void> {
+    await statementIn(page, first).getByRole('radio').nth(place).check();
+    await page.getByText(scan.saved.device).waitFor();
+    await buttonIn(page, scan.handIn).click();
+    await buttonIn(page, scan.handInYes).click();
+    await page.getByRole('heading', { name: scan.passOn }).waitFor();
+  }
+
+  it('puts one’s own answers beside the result from the file that was saved, and keeps them nowhere', async () => {
+    const readDownloads = recordDownloads(page);
+    await beginRound(page);
+    await statementIn(page, first).getByRole('radio').nth(2).check();
+    await page.getByText(scan.ownAnswers).click();
+    const saved = page.waitForEvent('download');
+    await buttonIn(page, scan.saveAs('JSON')).click();
+    await saved;
+    const [file] = await readDownloads();
+    assert.equal(file?.name, 'mijn-antwoorden.json');
+    await handInOneAnswer(2);
+    for (const place of [0, 1, 1, 0]) {
+      await buttonIn(page, scan.nextColleague).click();
+      await statementIn(page, first).waitFor();
+      await handInOneAnswer(place);
+    }
+    await buttonIn(page, scan.close).click();
+    await buttonIn(page, scan.closeYes).click();
+    await page.locator('lerend-report').waitFor();
+    assert.doesNotMatch(await wholeDom(page), /class="[^"]*\bmine\b/);
+
+    await page.getByText(scan.own, { exact: true }).click();
+    await page
+      .getByLabel(scan.ownFile)
+      .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
+    await page.getByText(scan.ownShown).waitFor();
+
+    await page.reload();
+    await page.locator('lerend-report').waitFor();
+    assert.equal(await page.getByText(scan.ownShown).count(), 0);
+    await page.getByText(scan.own, { exact: true }).click();
+    await page
+      .getByLabel(scan.ownFile)
+      .setInputFiles({ name: 'iets.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.getByText(scan.ownProblems['not-answers']).waitFor();
+  });
+});
+
 describe('the page', () => {
   it('needs no sideways scroll on a phone, in either language and scheme', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -27,6 +27,9 @@ const SERVED: Readonly<Record<string, unknown>> = {
     { invited: 14 },
   ),
   '/rounds/12/culture': reportQuadrant(teamCulture, tallyQuadrant(teamCulture, places)),
+  '/rounds/2025/reports': [
+    reportChecklist(learningOrganisation, tallyChecklist(learningOrganisation, TEAM_OF_TWELVE)),
+  ],
 };
 const OWN_MODULE = `
   export const ourChecklist = ${JSON.stringify({ ...learningOrganisation, id: 'our-checklist' })};

@@ -103,6 +103,46 @@ describe('a file of forty schools', () => {
   });
 });
 
+describe('a file with the role of each colleague', () => {
+  function withRoles(leaders: number, teachers: number): string {
+    const header = ['code', 'rol', ...statementIds];
+    const row = (index: number) => [
+      `p${index}`,
+      index < leaders ? 'leider' : 'leraar',
+      ...statementIds.map((_, statement) => String(1 + ((index + statement) % 3))),
+    ];
+    const rows = Array.from({ length: leaders + teachers }, (_, index) => row(index));
+    return [header, ...rows].map((cells) => cells.join(';')).join('\n');
+  }
+
+  async function importFile(content: string): Promise<void> {
+    const dialog = await openImport(page);
+    await chooseFile(page, { name: 'team.csv', content });
+    assert.equal(
+      await dialog.getByLabel(texts.nl.importRole).locator('option:checked').innerText(),
+      'rol',
+      'the column is shown before it is used',
+    );
+    await doNotKnowInvited();
+    await submit();
+    await page.locator('lerend-report').waitFor();
+  }
+
+  const roles = () => page.locator('lerend-report').getByRole('heading', { name: /naast/ });
+
+  it('puts two roles beside each other where both are large enough', async () => {
+    await importFile(withRoles(6, 8));
+    assert.match(await roles().innerText(), /leider/i);
+  });
+
+  it('shows nothing of a role that one colleague has', async () => {
+    await importFile(withRoles(1, 11));
+    const part = await roles().locator('xpath=..').innerText();
+    assert.match(part, /Onder glas/);
+    assert.doesNotMatch(part, /leider|leraar|[0-9]/i);
+  });
+});
+
 describe('the team that ships with the demo', () => {
   it('is a closed round with a report in two clicks and an answer, and the own round is still there', async () => {
     await page.getByRole('button', { name: texts.nl.importSample }).click();
