@@ -128,4 +128,11 @@ export type { Progress, RejectedAnswer, Session, SessionSnapshot, SessionState }
 export { recommend } from './advice/index.js';
 export type { Reason, Recommendation, RecommendOptions } from './advice/index.js';
 export { createMemoryRoundStore } from './round/index.js';
-export type { HandInOptions, RoundDraft, RoundPhase, RoundSetup, RoundState, RoundStore } from './round/index.js';
+export type {
+  HandInOptions,
+  RoundDraft,
+  RoundPhase,
+  RoundSetup,
+  RoundState,
+  RoundStore,
+} from './round/index.js';

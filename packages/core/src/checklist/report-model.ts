@@ -127,7 +127,7 @@ export interface GroupGap {
   readonly superiority: Figure<number>;
   /** Of the superiority. Undefined with fewer than five on a side. */
   readonly interval: Figure<Bounds>;
-  /** The exact two-sided permutation p of the difference. */
+  /** The two-sided permutation p of the difference: exact, or of seeded draws where there are too many ways to divide the people. */
   readonly p: Figure<number>;
   /** By role, the mean person score; the word alone where (almost) everybody of a small group scored in one phase. */
   readonly groups: readonly [GroupLevel, GroupLevel];

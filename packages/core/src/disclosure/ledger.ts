@@ -20,7 +20,7 @@ export interface LedgerEntry {
 
 /**
  * What has been told about a group of people so far: plain data, to be stored where releases are made and nowhere else.
- * It says who took part, by code, and never what anybody answered. Grows only.
+ * It says who took part, by code, and who rated which statement (so also who left it open), and never what. Grows only.
  */
 export interface Ledger {
   readonly policy: Policy;
@@ -58,8 +58,8 @@ export function openLedger(policy: Policy): Ledger {
 /**
  * Asks whether the parts of a release may be shown beside everything the ledger holds. A part is refused when fewer
  * people than its minimum stand behind it, or behind anything that can be reckoned from it and the earlier vectors of
- * the same part: a difference, a remainder, a chain. The answer depends on who took part and never on what anybody
- * answered. Ask for the largest group first: what comes later is what gives way. The same request again gets the same
+ * the same part: a difference, a remainder, a chain. The answer depends on who took part in a part and never on what
+ * anybody answered there. Ask for the largest group first: what comes later is what gives way. The same request again gets the same
  * answer; a frozen release takes no more parts. Throws on a malformed vector, and on an id that named other people before.
  */
 export function requestRelease(ledger: Ledger, request: LedgerRequest): LedgerAnswer {

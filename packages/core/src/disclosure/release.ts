@@ -98,8 +98,6 @@ export function* releaseTeam<
   };
 }
 
-function isRows<Tally extends object>(
-  source: readonly ReleaseRow[] | Tally,
-): source is readonly ReleaseRow[] {
+function isRows(source: object): source is readonly ReleaseRow[] {
   return Array.isArray(source);
 }

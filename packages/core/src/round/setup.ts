@@ -29,9 +29,11 @@ export function inspectSetup(setup: RoundSetup): readonly Issue[] {
 }
 
 function inspectRoles({ roles, scope }: RoundSetup): readonly Issue[] {
+  // The type says two; plain JavaScript may say more.
+  const given: readonly string[] | undefined = roles;
   if (
-    roles !== undefined &&
-    (roles.length !== 2 || roles[0] === roles[1] || roles.some((role) => role.trim() === ''))
+    given !== undefined &&
+    (given.length !== 2 || given[0] === given[1] || given.some((role) => role.trim() === ''))
   ) {
     return [issue(['roles'], 'Give two different roles, or leave roles out.')];
   }
