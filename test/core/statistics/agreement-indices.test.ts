@@ -6,7 +6,9 @@ import type { Figure } from '@lerend/core/model';
 import { agreementNorm, averageDeviation } from '../../../packages/core/src/statistics/agreement.js';
 import {
   averageDeviationFromMean,
+  averageDeviationFromMedian,
   consensus,
+  leikAgreement,
   vanDerEijkAgreement,
   variance,
 } from '../../../packages/core/src/statistics/agreement-indices.js';
@@ -25,7 +27,9 @@ const counts = fc.array(fc.nat({ max: 12 }), { minLength: 2, maxLength: 7 });
 const indices = {
   variance,
   averageDeviationFromMean,
+  averageDeviationFromMedian,
   consensus,
+  leikAgreement,
   vanDerEijkAgreement,
   awg,
   rwgUniform: (row: readonly number[]) => rwg(row, 'uniform'),
@@ -238,4 +242,12 @@ test("Leik's dispersion is twice AD over K − 1, and on three points A follows 
       near(vanDerEijkAgreement(row), (first - second + 2 * second * (hollow ? -1 : 0.5)) / n);
     }),
   );
+});
+
+test('the deviation from the median and 1 − D are two names of one spread', () => {
+  assert.deepEqual(averageDeviationFromMedian([3, 0, 3]), { status: 'ok', value: 1 });
+  assert.deepEqual(leikAgreement([3, 0, 3]), { status: 'ok', value: 0 });
+  assert.deepEqual(leikAgreement([0, 4, 0]), { status: 'ok', value: 1 });
+  assert.deepEqual(leikAgreement([0, 1, 0]), { status: 'undefined', reason: 'too-few-for-spread' });
+  assert.deepEqual(averageDeviationFromMedian([0, 0, 0]), { status: 'undefined', reason: 'no-data' });
 });

@@ -1,5 +1,6 @@
 import { available, notDefined } from '../model/index.js';
 import type { Figure, Undefined } from '../model/index.js';
+import { agreementNorm, averageDeviation } from './agreement.js';
 import { total, totalSteps } from './counts.js';
 import { add, rational, toNumber } from './rational.js';
 import type { Rational } from './rational.js';
@@ -22,6 +23,23 @@ export function exactVariance(counts: readonly number[]): Rational {
 /** How far do the answers spread? The variance with n − 1, in squared scale points, from 0. */
 export function variance(counts: readonly number[]): Figure<number> {
   return spreadMissing(counts) ?? available(toNumber(exactVariance(counts)));
+}
+
+/**
+ * How far is an answer from the median, on average? AD_Md in scale points, from 0 to ⌊K² / 4⌋ / K of evenly spread answers
+ * and (K − 1) / 2 of half at each end (Burke & Dunlap, 2002).
+ */
+export function averageDeviationFromMedian(counts: readonly number[]): Figure<number> {
+  return figureOf(counts, averageDeviation(counts));
+}
+
+/** How alike are the answers? 1 − D of Leik (1966), from 0 (half at each end) to 1 (all the same). */
+export function leikAgreement(counts: readonly number[]): Figure<number> {
+  return figureOf(counts, agreementNorm(counts));
+}
+
+function figureOf(counts: readonly number[], value: Rational | undefined): Figure<number> {
+  return value === undefined ? (spreadMissing(counts) ?? notDefined('no-data')) : available(toNumber(value));
 }
 
 /**

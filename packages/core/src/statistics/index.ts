@@ -1,6 +1,13 @@
 export { aggregationEvidence } from './aggregation.js';
 export type { AggregationEvidence, AggregationGroup } from './aggregation.js';
-export { averageDeviationFromMean, consensus, vanDerEijkAgreement, variance } from './agreement-indices.js';
+export {
+  averageDeviationFromMean,
+  averageDeviationFromMedian,
+  consensus,
+  leikAgreement,
+  vanDerEijkAgreement,
+  variance,
+} from './agreement-indices.js';
 export { correlationMatrix, cronbachAlpha, feldtInterval, itemRestCorrelations } from './alpha.js';
 export { midPercentile, placeAmong, shrinkMean, tallySchoolScores } from './benchmark.js';
 export type { BenchmarkPlace, ReferenceSet } from './benchmark.js';
@@ -12,6 +19,13 @@ export { concordance } from './concordance.js';
 export type { TwoMeasures } from './concordance.js';
 export { directionInterval } from './direction.js';
 export type { Directions } from './direction.js';
+export { betaBinomialCdf, betaBinomialMass, betaBinomialQuantile } from './distributions/beta-binomial.js';
+export { betaQuantile } from './distributions/beta.js';
+export { fisherQuantile } from './distributions/fisher.js';
+export { incompleteBeta } from './distributions/incomplete-beta.js';
+export { logGamma } from './distributions/log-gamma.js';
+export { normalCdf, normalQuantile } from './distributions/normal.js';
+export { studentCdf, studentQuantile } from './distributions/student.js';
 export { domainPredictive } from './domain-predictive.js';
 export type { DomainPredictive, LevelledInterval } from './domain-predictive.js';
 export { domainProcess } from './domain-process.js';
@@ -42,6 +56,8 @@ export { phaseProbabilities } from './phase-probability.js';
 export { phaseCertainty } from './phase-status.js';
 export type { PhaseEvidence } from './phase-status.js';
 export { ordinalAlpha, polychoricCorrelation, polychoricMatrix } from './polychoric.js';
+export { collapseToThirds, isPolarised } from './polarisation.js';
+export type { Thirds } from './polarisation.js';
 export { populationOf } from './population.js';
 export type { Population } from './population.js';
 export { drawQuadrant, meanDistance, predictQuadrant } from './quadrant-predictive.js';
