@@ -62,6 +62,14 @@ describe('where the middle of a team may lie', () => {
     expect(ellipse?.hasAttribute('style')).to.equal(false);
   });
 
+  it('is a line where all places are on one', async () => {
+    const line = { ...region, value: { ...region.value, halfShort: 0 } };
+    const element = await quadrant({ report: having(teamAt(growing, 12), { region: line }) });
+    const ellipse = element.shadowRoot?.querySelector<SVGEllipseElement>('.ground .region');
+    expect(ellipse?.getBBox().height, 'drawn at all').to.be.greaterThan(0);
+    expect(Number(ellipse?.getAttribute('ry'))).to.equal(1);
+  });
+
   it('never reaches outside the frame of the plane', async () => {
     const wide = { ...region, value: { ...region.value, halfLong: 40, halfShort: 30 } };
     const element = await quadrant({ report: having(teamAt(growing, 12), { region: wide }) });
@@ -72,7 +80,9 @@ describe('where the middle of a team may lie', () => {
     const plane = around.parentElement?.closest('svg');
     const frame = ['x', 'y', 'width', 'height'].map((name) => around.getAttribute(name) ?? '0').join(' ');
     expect(frame, 'as large as the plane').to.equal(plane?.getAttribute('viewBox'));
-    expect(textOf(element)).to.include('Die lijn past niet in het veld.');
+    expect(textOf(element)).to.include(
+      'Die lijn past niet in het veld: met deze plekken blijft er veel open.',
+    );
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
   });
 

@@ -20,6 +20,7 @@ import {
   textIn,
   untilHeading,
   untilText,
+  withRole,
 } from './fixture.js';
 
 expectQuietConsole();
@@ -154,5 +155,50 @@ describe('a team of 12 with one telling pattern and one telling respondent', () 
     // One answer beside its statement, for every statement, is what a row would look like.
     const row = checklist.items.map(({ id }, index) => `"${id}":${JSON.stringify(PATTERN[index])}`);
     expect(row.filter((cell) => all.includes(cell))).to.deep.equal([]);
+  });
+});
+
+describe('two teams that differ only inside what is withheld', () => {
+  it('give the same screens, to the letter, and not a digit of it', async function () {
+    this.timeout(30_000);
+    const roles = ['leader', 'teacher'] as const;
+    async function screensOf(leaders: number, level: Answer): Promise<readonly string[]> {
+      const setup = setupOf({ roles, scope: 'leader', invited: 14 });
+      const store = createMemoryRoundStore();
+      await store.load(setup);
+      for (let person = 0; person < 12; person += 1) {
+        const [role, levels] =
+          person < leaders
+            ? ([roles[0], checklist.items.map(() => level)] as const)
+            : ([roles[1], [] as readonly Answer[]] as const);
+        await store.handIn(ROUND, withRole(answersOf(person, levels), role));
+      }
+      await store.close(ROUND);
+      const scan = await openScan({ store, exporters });
+      await untilHeading(scan, 'Uitslag');
+      const seen: string[] = [];
+      for (const panel of ['Uitslag', 'Cultuur']) {
+        button(scan, panel).click();
+        await untilHeading(scan, panel);
+        const tag = panel === 'Uitslag' ? 'lerend-report' : 'lerend-quadrant';
+        await until(
+          () => root(scan).querySelector(tag)?.shadowRoot?.querySelector('[part~=withheld]') != null,
+          'what is withheld',
+        );
+        const details = root(scan).querySelector<HTMLDetailsElement>('details.exports');
+        if (details !== null) details.open = true;
+        await until(() => root(scan).querySelector('.exports textarea') !== null, 'the files');
+        seen.push(everythingOf(scan));
+        expect(root(scan).querySelector('.closed')?.textContent).to.equal('Ronde gesloten');
+      }
+      scan.remove();
+      return seen;
+    }
+
+    const [one, other] = [await screensOf(2, 3), await screensOf(4, 1)];
+    expect(one.length).to.equal(2);
+    one.forEach((screen, index) => {
+      expect(screen === other[index], `screen ${String(index)}`).to.equal(true);
+    });
   });
 });

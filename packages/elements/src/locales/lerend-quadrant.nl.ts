@@ -92,8 +92,7 @@ export const quadrantNl: Locale<QuadrantTexts> = {
       process:
         'Kies je nog eens een plek, dan ligt het midden heel waarschijnlijk weer binnen de dunne lijn.',
     },
-    regionBeyond:
-      'Die lijn past niet in het veld. Met deze plekken is er dus weinig over te zeggen.',
+    regionBeyond: 'Die lijn past niet in het veld: met deze plekken blijft er veel open.',
     own: 'jouw plek, alleen op dit scherm',
     ownInClass: (title) => `Jouw plek ligt in: ${title}.`,
     ownOnEdge: 'Jouw plek ligt op de rand, op het pad tussen de velden.',
@@ -114,7 +113,7 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     columnAxis: 'As',
     columnCentre: 'Midden',
     columnSpread: 'Spreiding',
-    columnRange: 'Kan liggen van … tot …',
+    columnRange: 'Kan liggen',
     range: (from, to) => `${String(from)} tot ${String(to)}`,
     tableChances: 'Welk veld het kan zijn',
     columnChance: 'Kans (van de 100)',

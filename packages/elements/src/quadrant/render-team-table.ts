@@ -89,7 +89,7 @@ function renderAxes(
 }
 
 function renderRange(texts: QuadrantTexts, range: AxisRange | undefined): TemplateResult | typeof nothing {
-  return range === undefined ? nothing : html`<td>${texts.range(range.from, range.to)}</td>`;
+  return range === undefined ? nothing : html`<td class="range">${texts.range(range.from, range.to)}</td>`;
 }
 
 function renderDistance(

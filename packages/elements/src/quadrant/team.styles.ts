@@ -104,6 +104,10 @@ export const teamStyles = css`
     margin-block-end: var(--_space-5);
   }
 
+  .range {
+    white-space: nowrap;
+  }
+
   caption {
     text-align: start;
     font-weight: 600;

@@ -35,7 +35,9 @@ export function parseOwnAnswers(text: string, { checklist, quadrant }: FilledIn)
   const responses = parseResponses(text);
   if (responses === undefined) return { ok: false, problem: 'not-answers' };
   const find = (instrument: { readonly id: string; readonly version: string } | undefined) =>
-    responses.find(({ id, version }) => id === instrument?.id && version === instrument?.version)?.answers;
+    instrument === undefined
+      ? undefined
+      : responses.find(({ id, version }) => id === instrument.id && version === instrument.version)?.answers;
   const [ofChecklist, ofQuadrant] = [find(checklist?.instrument), find(quadrant?.instrument)];
   const fits =
     (ofChecklist === undefined ||
