@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { available, notDefined } from '@lerend/core/model';
-import { spacingRobust } from '../../../packages/core/src/statistics/dominance.js';
+import { spacingRobust, spacingRobustOfRows } from '../../../packages/core/src/statistics/dominance.js';
 
 test('an order is robust where one group is ahead at every boundary', () => {
   assert.deepEqual(spacingRobust([1, 2, 3], [3, 2, 1]), available(true));
@@ -41,5 +41,36 @@ test('it is robust exactly where no two spacings put the groups in opposite orde
       assert.deepEqual(spacingRobust([...a].reverse(), [...b].reverse()), spacingRobust(a, b));
     }),
     { numRuns: 500 },
+  );
+});
+
+test('of rows that count alike, whatever their size, it is the order of their mean shares', () => {
+  assert.deepEqual(spacingRobustOfRows([[0, 4, 0]], [[1, 0, 1]]), available(false));
+  assert.deepEqual(
+    spacingRobustOfRows(
+      [
+        [0, 0, 1],
+        [1, 0, 0],
+      ],
+      [[0, 4, 0]],
+    ),
+    available(false),
+  );
+  assert.deepEqual(
+    spacingRobustOfRows(
+      [
+        [0, 0, 2],
+        [0, 0, 0],
+      ],
+      [[1, 0, 1]],
+    ),
+    available(true),
+  );
+  assert.deepEqual(spacingRobustOfRows([[0, 0, 0]], [[1, 0, 1]]), notDefined('no-data'));
+  assert.throws(() => spacingRobustOfRows([[1, 1]], [[1, 1, 1]]), RangeError);
+  fc.assert(
+    fc.property(group, group, (a, b) => {
+      assert.deepEqual(spacingRobustOfRows([a], [b]), spacingRobust(a, b));
+    }),
   );
 });

@@ -6,6 +6,7 @@ const GAP: GroupGap = {
   difference: { status: 'ok', value: 0.2 },
   superiority: { status: 'ok', value: 0.7 },
   interval: { status: 'ok', value: { lower: 0.55, upper: 0.8 } },
+  spacingRobust: { status: 'ok', value: true },
   p: { status: 'ok', value: 0.03 },
   groups: [
     { role: 'leader', type: 'mean', norm: 0.7, phase: 'strong' },

@@ -2,6 +2,7 @@ import { available, notDefined, SCORING_VERSION } from '../model/index.js';
 import type { Draft, Figure, Undefined, Withheld } from '../model/index.js';
 import { markReleased } from '../disclosure/released.js';
 import { toHundredths } from '../disclosure/rounding.js';
+import { spacingRobustOfRows } from '../statistics/dominance.js';
 import { toNumber } from '../statistics/rational.js';
 import { LEAST_CHANGE, smallestVisibleChange } from '../statistics/visible-change.js';
 import { welchComparison } from '../statistics/welch.js';
@@ -32,7 +33,7 @@ export function describeChange(
   instrument: ChecklistInstrument,
   earlier: ChecklistReport,
   later: ChecklistReport,
-  paired: ReadonlyMap<string, Figure<DomainChange>>,
+  paired: ReadonlyMap<string, Figure<PlainChange>>,
   linked: Figure<number> = notDefined('needs-rows'),
 ): Draft<ChecklistChange> {
   for (const report of [earlier, later]) {
@@ -56,10 +57,34 @@ export function describeChange(
         id,
         earlier: levelOf(before),
         later: levelOf(after),
-        change: paired.get(id) ?? unpairedDomain(before, after),
+        change: withSpacing(
+          paired.get(id) ?? unpairedDomain(before, after),
+          shownCounts(earlier, id),
+          shownCounts(later, id),
+        ),
       };
     }),
   };
+}
+
+/** A change without what the counts of both rounds tell of it. */
+export type PlainChange = Omit<DomainChange, 'spacingRobust'>;
+
+function withSpacing(
+  change: Figure<PlainChange>,
+  earlier: readonly (readonly number[])[],
+  later: readonly (readonly number[])[],
+): Figure<DomainChange> {
+  if (change.status !== 'ok') return change;
+  const robust = spacingRobustOfRows(earlier, later);
+  return robust.status === 'ok' ? available({ ...change.value, spacingRobust: robust.value }) : robust;
+}
+
+/** The counts that the norm of a domain rests on. */
+function shownCounts({ items }: ChecklistReport, domain: string): readonly (readonly number[])[] {
+  return items.flatMap((item) =>
+    item.domain === domain && item.result.status === 'ok' ? [item.result.value.counts] : [],
+  );
 }
 
 function resultOf(report: ChecklistReport, id: string): Figure<DomainResult> {
@@ -71,7 +96,7 @@ function levelOf(result: Figure<DomainResult>): Figure<RoundLevel> {
   return available({ norm: result.value.norm, phase: result.value.phase });
 }
 
-function unpairedDomain(before: Figure<DomainResult>, after: Figure<DomainResult>): Figure<DomainChange> {
+function unpairedDomain(before: Figure<DomainResult>, after: Figure<DomainResult>): Figure<PlainChange> {
   if (before.status !== 'ok') return before;
   if (after.status !== 'ok') return after;
   const [first, second] = [summaryOf(before.value), summaryOf(after.value)];

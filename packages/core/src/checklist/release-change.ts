@@ -12,9 +12,10 @@ import { pairedChange } from '../statistics/change.js';
 import { seedOf } from '../statistics/random.js';
 import { rational } from '../statistics/rational.js';
 import { describeChange } from './compare-rounds.js';
+import type { PlainChange } from './compare-rounds.js';
 import type { ChecklistInstrument } from './instrument.js';
 import { hasScore, itemsOf, sumPerson } from './person.js';
-import type { ChecklistChange, ChecklistReport, DomainChange } from './report-model.js';
+import type { ChecklistChange, ChecklistReport } from './report-model.js';
 
 /** Asks how those who answered in both rounds changed, beside the reports that were released of both. */
 export interface ChangeRequest {
@@ -66,7 +67,7 @@ export function* releaseChange(
   });
   const refusal = linked.length === 0 ? undefined : refusalOf(asked.parts[RESPONDENTS]);
   const seed = seedOf(id, SCORING_VERSION);
-  const paired = new Map<string, Figure<DomainChange>>();
+  const paired = new Map<string, Figure<PlainChange>>();
   if (refusal === undefined) {
     for (const [domain, pairs] of scored) {
       if (refusalOf(asked.parts[domainPart(domain)]) !== undefined) continue;
@@ -129,7 +130,7 @@ function pairedDomain(
   domain: string,
   pairs: readonly LinkedRows[],
   seed: number,
-): Figure<DomainChange> {
+): Figure<PlainChange> {
   const people = pairs.flatMap((pair) => scoresOf(instrument, domain, pair) ?? []);
   const change = pairedChange(people, seed);
   if (change.status !== 'ok') return change;

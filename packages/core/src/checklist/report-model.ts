@@ -129,6 +129,8 @@ export interface GroupGap {
   readonly interval: Figure<Bounds>;
   /** The two-sided permutation p of the difference: exact, or of seeded draws where there are too many ways to divide the people. */
   readonly p: Figure<number>;
+  /** Whether the order of the two holds however far apart the levels lie: no assumption about their distance is needed. */
+  readonly spacingRobust: Figure<boolean>;
   /** By role, the mean person score; the word alone where (almost) everybody of a small group scored in one phase. */
   readonly groups: readonly [GroupLevel, GroupLevel];
 }
@@ -171,6 +173,8 @@ export interface DomainChange {
   readonly interval: Bounds;
   /** `up` or `down` only where the interval leaves out 0 and the difference is at least 0.05. */
   readonly verdict: 'up' | 'down' | 'no-clear-change';
+  /** Whether the direction holds however far apart the levels lie: no assumption about their distance is needed. */
+  readonly spacingRobust: boolean;
   /** The smallest difference that could have been told from noise with this many people. */
   readonly smallestVisible: number;
 }

@@ -2,15 +2,15 @@ import { available, notDefined, withheld } from '../model/index.js';
 import type { Figure, GrantedRoles, PhaseByMean, Response, Withheld } from '../model/index.js';
 import { domainPart } from '../disclosure/parts.js';
 import { outwards, toHundredths, toNearest } from '../disclosure/rounding.js';
+import { total, totalSteps } from '../statistics/counts.js';
+import { spacingRobustOfRows } from '../statistics/dominance.js';
 import { phaseOf } from '../statistics/phase.js';
 import type { Cuts } from '../statistics/phase.js';
 import { mean, rational, toNumber } from '../statistics/rational.js';
 import type { Rational } from '../statistics/rational.js';
 import { compareGroups } from '../statistics/two-groups.js';
-import type { ChecklistInstrument } from './instrument.js';
-import { sumEverything } from './parts.js';
-import { hasScore, itemsOf, sumPerson } from './person.js';
-import type { PersonSum } from './person.js';
+import type { ChecklistInstrument, ChecklistItem } from './instrument.js';
+import { answerTo, hasScore } from './person.js';
 import type { GroupGap, GroupLevel, RoleComparison } from './report-model.js';
 
 /** Below this many people, a role that stands as one is told in words alone. */
@@ -26,24 +26,13 @@ export function* describeRoles(
   if (roles === undefined) return notDefined('not-asked');
   if (roles.withheld !== undefined) return withheld(roles.withheld);
   const { names, responses, complete, refused } = roles;
-  const steps = instrument.scale.points.length - 1;
-  const compare = (
-    items: number,
-    sumOf: (response: Response) => PersonSum,
-    hidden: Withheld | undefined,
-  ): Figure<GroupGap> => {
+  const compare = (slots: readonly ChecklistItem[], hidden: Withheld | undefined): Figure<GroupGap> => {
     if (hidden !== undefined) return hidden;
-    const norms = ([0, 1] as const).map((side) =>
-      responses[side]
-        .map(sumOf)
-        .filter((person) => hasScore(person, items))
-        .map(({ sum, answered }) => rational(sum, answered * steps)),
-    );
-    return describeGap(names, norms[0] ?? [], norms[1] ?? [], instrument.scoring.cuts, seed);
+    const groups = ([0, 1] as const).map((side) => scoreAll(responses[side], slots, instrument));
+    return describeGap(names, groups[0] ?? [], groups[1] ?? [], instrument.scoring.cuts, seed);
   };
   const overall = compare(
-    instrument.items.length,
-    (response) => sumEverything(instrument, response),
+    instrument.items,
     hiddenDomains.size > 0 ? withheld('would-reveal-small-group') : undefined,
   );
   const domains: RoleComparison['domains'][number][] = [];
@@ -51,8 +40,7 @@ export function* describeRoles(
     yield;
     const hidden = hiddenDomains.has(id) ? 'would-reveal-small-group' : refused.get(domainPart(id));
     const result = compare(
-      itemsOf(instrument, id),
-      (response) => sumPerson(instrument, id, response),
+      instrument.items.filter((item) => item.domain === id),
       hidden === undefined ? undefined : withheld(hidden),
     );
     domains.push({ id, result });
@@ -65,13 +53,36 @@ export function* describeRoles(
   });
 }
 
+/** A person who has a score over some statements. */
+interface ScoredPerson {
+  readonly norm: Rational;
+  /** How often she chose each point, lowest first. */
+  readonly counts: readonly number[];
+}
+
+function scoreAll(
+  responses: readonly Response[],
+  items: readonly ChecklistItem[],
+  { scale }: ChecklistInstrument,
+): readonly ScoredPerson[] {
+  return responses.flatMap((response): readonly ScoredPerson[] => {
+    const answers = items.map(({ id }) => answerTo(response, id));
+    const counts = scale.points.map(({ value }) => answers.filter((answer) => answer === value).length);
+    const answered = total(counts);
+    const notApplicable = answers.filter((answer) => answer === 'not-applicable').length;
+    if (!hasScore({ answered, notApplicable }, items.length)) return [];
+    return [{ counts, norm: rational(totalSteps(counts), answered * (scale.points.length - 1)) }];
+  });
+}
+
 function describeGap(
   names: readonly [string, string],
-  first: readonly Rational[],
-  second: readonly Rational[],
+  firstPeople: readonly ScoredPerson[],
+  secondPeople: readonly ScoredPerson[],
   cuts: Cuts,
   seed: number,
 ): Figure<GroupGap> {
+  const [first, second] = [firstPeople.map(({ norm }) => norm), secondPeople.map(({ norm }) => norm)];
   const compared = compareGroups(first, second, seed);
   if (compared.status !== 'ok') return compared;
   const { difference, superiority, superiorityInterval, permutation } = compared.value;
@@ -84,6 +95,7 @@ function describeGap(
       superiority: GIVES_AWAY,
       interval: GIVES_AWAY,
       p: GIVES_AWAY,
+      spacingRobust: GIVES_AWAY,
     });
   }
   return available({
@@ -95,6 +107,10 @@ function describeGap(
         ? available(outwards(superiorityInterval.value.lower, superiorityInterval.value.upper))
         : superiorityInterval,
     p: available(Number(permutation.p.toPrecision(2))),
+    spacingRobust: spacingRobustOfRows(
+      firstPeople.map(({ counts }) => counts),
+      secondPeople.map(({ counts }) => counts),
+    ),
   });
 }
 

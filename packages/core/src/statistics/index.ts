@@ -30,7 +30,7 @@ export { domainPredictive } from './domain-predictive.js';
 export type { DomainPredictive, LevelledInterval } from './domain-predictive.js';
 export { domainProcess } from './domain-process.js';
 export type { DomainProcess } from './domain-process.js';
-export { spacingRobust } from './dominance.js';
+export { spacingRobust, spacingRobustOfRows } from './dominance.js';
 export { pickHighlights } from './highlights.js';
 export type { Highlight, Highlights } from './highlights.js';
 export { groupMeanReliability, intraclassCorrelations } from './intraclass.js';

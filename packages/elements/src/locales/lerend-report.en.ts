@@ -97,6 +97,8 @@ export const reportEn: Locale<ReportTexts> = {
       missing: 'How sure this is is not shown here.',
     },
     numbers: 'In numbers',
+    spacing:
+      'Which of the two is higher depends here on how big a step you take from one level to the next to be.',
     middle: (middle) => `The middle of the team is at ${middle} out of 100.`,
     intervalOfTeam: (from, to, invited) =>
       `If ${everybody(invited)} had filled it in: between ${from} and ${to} out of 100.`,

@@ -97,6 +97,7 @@ export const reportNl: Locale<ReportTexts> = {
       missing: 'Hoe zeker dit is, is hier niet te zien.',
     },
     numbers: 'In getallen',
+    spacing: 'Wat hoger of lager heet, hangt hier af van hoe groot je de stap tussen twee niveaus vindt.',
     middle: (middle) => `Het midden van het team staat op ${middle} van de 100.`,
     intervalOfTeam: (from, to, invited) =>
       `Als ${everybody(invited)} had${invited === undefined ? '' : 'den'} ingevuld: tussen ${from} en ${to} van de 100.`,

@@ -32,7 +32,7 @@ export const rolesEn: RolesTexts = {
   pairsRange: (from, to) => `It could also be ${from === to ? from : `${from} to ${to}`} of 10.`,
   pairsRangeMissing: 'How sure that is cannot be said here.',
   complete: 'Everybody in both groups filled it in. So this difference is no estimate.',
-  chance: (p) => `Exact permutation test of the difference: p = ${p}.`,
+  chance: (p) => `Permutation test of the difference: p = ${p}.`,
   caption: 'Two groups side by side, by theme',
   differenceColumn: 'Difference',
   pairsColumn: 'First group higher, in pairs',

@@ -33,7 +33,7 @@ export const rolesNl: RolesTexts = {
   pairsRange: (from, to) => `Dat kan ook ${from === to ? from : `${from} tot ${to}`} van de 10 zijn.`,
   pairsRangeMissing: 'Hoe zeker dat is, is hier niet te zeggen.',
   complete: 'Iedereen van beide groepen vulde in. Dit verschil is dus geen schatting.',
-  chance: (p) => `Exacte permutatietoets van het verschil: p = ${p}.`,
+  chance: (p) => `Permutatietoets van het verschil: p = ${p}.`,
   caption: 'Twee groepen naast elkaar, per onderdeel',
   differenceColumn: 'Verschil',
   pairsColumn: 'Eerste groep hoger, in paren',

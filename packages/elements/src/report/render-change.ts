@@ -97,6 +97,7 @@ function sayNumbers(view: ReportView, change: DomainChange, moved: boolean): rea
     texts.difference(sayDifference(view, change.difference)),
     texts.range(sayDifference(view, change.interval.lower), sayDifference(view, change.interval.upper)),
     ...(moved ? [texts.smallest(outOfHundred(change.smallestVisible))] : []),
+    ...(change.spacingRobust ? [] : [view.texts.spacing]),
     texts.methods[change.method],
   ];
 }

@@ -131,6 +131,7 @@ function sayNumbers(view: ReportView, gap: GroupGap, complete: boolean): readonl
           roles.pairs(roleName(view, pairs.role), roleName(view, pairs.other), pairs.outOfTen),
           complete ? roles.complete : sayRange(view, pairs),
         ]),
+    gap.spacingRobust.status === 'ok' && !gap.spacingRobust.value ? view.texts.spacing : undefined,
     gap.p.status === 'ok' ? roles.chance(sayChance(view, gap.p.value)) : undefined,
   ];
   return said.filter((sentence) => sentence !== undefined);

@@ -59,6 +59,8 @@ export interface ReportTexts {
 
   readonly doubt: DoubtTexts;
   readonly numbers: string;
+  /** Beside two means whose order depends on how far apart one takes the levels to be. */
+  readonly spacing: string;
   readonly middle: (middle: number) => string;
   /** Once everybody answers; how many that are, where it is known. */
   readonly intervalOfTeam: (from: number, to: number, invited: number | undefined) => string;
