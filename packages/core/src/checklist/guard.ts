@@ -75,7 +75,7 @@ export function inspectChecklistWording(instrument: ChecklistInstrument, wording
       domains: byId(instrument.domains, shape({ title: text, description: text })),
       items: byId(
         instrument.items,
-        shape({ statement: text, hint: optional(text), levels: byId(levels, text) }),
+        shape({ statement: text, hint: optional(text), levels: optional(byId(levels, text)) }),
       ),
     }),
   );

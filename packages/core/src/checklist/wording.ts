@@ -5,8 +5,8 @@ export interface ChecklistItemWording {
   readonly statement: string;
   /** What belongs to it, where the statement leaves that open. */
   readonly hint?: string;
-  /** By scale point id: what that level looks like in a school. */
-  readonly levels: Readonly<Record<string, string>>;
+  /** By scale point id: what that level looks like in a school. Absent where the names of the levels say enough. */
+  readonly levels?: Readonly<Record<string, string>>;
 }
 
 export interface ChecklistWording extends WordingBase {

@@ -79,7 +79,11 @@ export function checklistWording(
     domains: keyed(domains, z.strictObject({ title: text, description: text })),
     items: keyed(
       items,
-      z.strictObject({ statement: text, hint: z.exactOptional(text), levels: keyed(scale.points, text) }),
+      z.strictObject({
+        statement: text,
+        hint: z.exactOptional(text),
+        levels: z.exactOptional(keyed(scale.points, text)),
+      }),
     ),
   });
 }

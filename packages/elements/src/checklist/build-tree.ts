@@ -58,7 +58,7 @@ export function buildLevels(content: ChecklistContent, item: string): HTMLElemen
           'p',
           {},
           element('b', {}, wording.scale[point.id]?.label ?? ''),
-          wording.items[item]?.levels[point.id] ?? '',
+          wording.items[item]?.levels?.[point.id] ?? '',
         ),
       ),
     ),
@@ -228,13 +228,14 @@ function buildRow(content: ChecklistContent): HTMLElement {
 }
 
 function fillRow(content: ChecklistContent, row: HTMLElement, id: string, number: number): HTMLElement {
-  const { statement = '', hint } = content.wording.items[id] ?? {};
+  const { statement = '', hint, levels } = content.wording.items[id] ?? {};
   row.id = `item-${id}`;
   row.dataset.item = id;
   row.querySelector('.number')?.append(String(number));
   const text = row.querySelector('legend [data-text]');
   text?.append(statement);
   if (hint !== undefined) text?.append(element('span', { class: 'hint' }, hint));
+  if (levels === undefined) row.querySelector('.more')?.remove();
   for (const input of row.querySelectorAll('input')) input.name = id;
   return row;
 }

@@ -81,7 +81,9 @@ export function toggleLevels(content: ChecklistContent, button: Element, open: b
   const tools = button.parentElement;
   if (item === undefined || tools === null) return;
   tools.parentElement?.querySelector('.levels')?.remove();
-  if (open) tools.after(buildLevels(content, item));
+  const described = content.wording.items[item]?.levels !== undefined;
+  if (button instanceof HTMLElement) button.hidden = !described;
+  if (open && described) tools.after(buildLevels(content, item));
   button.setAttribute('aria-expanded', String(open));
   setText(button, open ? content.texts.hideLevels : content.texts.showLevels);
 }

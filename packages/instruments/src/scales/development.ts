@@ -11,6 +11,9 @@ export const developmentScale: ChecklistScale = {
   ],
 };
 
+/** The same three points for a list that its source prints without a scale: the choice is ours. */
+export const editorialDevelopmentScale: ChecklistScale = { ...developmentScale, basis: 'editorial' };
+
 /** The source gives the points and no cuts; equal thirds give each of them the same room. */
 export const equalThirds: ChecklistInstrument['scoring'] = {
   type: 'mean-of-norms',
