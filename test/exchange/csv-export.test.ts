@@ -46,7 +46,7 @@ function reportOf(responses: readonly Response[], policy: Policy = { k: 5 }, rol
   const request = { type: 'team', id: 'one', round: 'one', instrument, invited: 14 } as const;
   const answer = makeRelease(
     rows,
-    { ...request, ...(role === undefined ? {} : { role }) },
+    { ...request, ...(role === undefined ? {} : { role, alone: true as const }) },
     openLedger(policy),
   );
   return answer.status === 'granted' ? answer.release.report : answer.report;

@@ -1,5 +1,5 @@
 import { chooseWording } from '../base/locale.js';
-import type { ReleasedScan } from './released-scan.js';
+import type { ReleasedContent } from './released-content.js';
 import type { ScanExporters, ScanFile } from './exporters.js';
 import type { FilledIn } from './load-instruments.js';
 import type { ScanFlow } from './scan-flow.js';
@@ -49,7 +49,7 @@ function answersMaker(
 /** The reports of a released round. */
 function reportMaker(
   { exporters: { report }, language, filledIn: { checklist, quadrant } }: Given,
-  { reports }: ReleasedScan,
+  { reports }: ReleasedContent,
 ): FileMaker | undefined {
   if (report === undefined) return undefined;
   const checklistWording = chooseWording(checklist?.wordings ?? [], language);

@@ -1,20 +1,15 @@
-import { issue, success, failure, type Issue, type Result } from '@lerend/core/model';
+import { issue, success, failure, type Result } from '@lerend/core/model';
 import type { InstrumentSource } from './instrument-source.js';
-import { loadDeck, type WordedDeck } from './load-instruments.js';
+import { loadDeck } from './load-instruments.js';
+import type { ReleasedContent } from './released-content.js';
 import type * as Results from './results.js';
-import type { ReportsByKind } from './advice.js';
-import type { ScanRound, StoredReports } from './scan-round.js';
+import type { ScanRound } from './scan-round.js';
 
 type ResultsModule = typeof Results;
 
 /** What was released of a round, and what shows it. */
-export interface ReleasedScan {
+export interface ReleasedScan extends ReleasedContent {
   readonly module: ResultsModule;
-  readonly stored: StoredReports;
-  readonly reports: ReportsByKind;
-  readonly deck: WordedDeck | undefined;
-  /** Why there is no deck although one was asked for; the reports can be read all the same. */
-  readonly deckIssues: readonly Issue[];
 }
 
 export interface LoadReleasedOptions {

@@ -4,7 +4,7 @@ import { renderProblem } from '../base/problem.js';
 import { advise, chooseSetting } from './advice.js';
 import type { ScanExporters } from './exporters.js';
 import { panelsOf } from './panels.js';
-import type { ReleasedScan } from './released-scan.js';
+import type { ReleasedContent } from './released-content.js';
 import { renderButton } from './render-button.js';
 import { renderOwn } from './render-own.js';
 import { openOf, renderErase, renderFiles, renderTrouble } from './render-shared.js';
@@ -15,7 +15,7 @@ import type { ScanActions, ScanView } from './view.js';
 
 /** What is shown of a round: only what was released of it. */
 export interface ResultsGiven {
-  readonly released: ReleasedScan;
+  readonly released: ReleasedContent;
   /** The round beside an earlier one. */
   readonly change: ChecklistChange | undefined;
   /** The setting of the cards that the host wants. */
