@@ -79,15 +79,15 @@ describe('counts from paper', () => {
     }
   });
 
-  it('show what is left of the people as left blank', async () => {
+  it('show what is left of the people as not filled in', async () => {
     const counts = await showCounts();
     expect(sum(counts, 'We listen.')).to.equal('Not counted yet');
     await fill(counts, box(counts, 'We listen.', 'Partly'), '7');
     expect(sum(counts, 'We listen.')).to.equal('7 counted');
     await fill(counts, people(counts), '12');
-    expect(sum(counts, 'We listen.')).to.equal('7 counted 5 left blank');
+    expect(sum(counts, 'We listen.')).to.equal('7 counted 5 not filled in');
     await fill(counts, box(counts, 'We listen.', 'I don’t know'), '5');
-    expect(sum(counts, 'We listen.')).to.equal('12 counted 0 left blank');
+    expect(sum(counts, 'We listen.')).to.equal('12 counted 0 not filled in');
     expect(progress(counts)).to.equal('1 of 3 statements counted');
   });
 
@@ -95,7 +95,7 @@ describe('counts from paper', () => {
     const counts = await showCounts();
     await fill(counts, people(counts), '12');
     await fill(counts, box(counts, 'We listen.', 'Early'), '0');
-    expect(sum(counts, 'We listen.')).to.equal('0 counted 12 left blank');
+    expect(sum(counts, 'We listen.')).to.equal('0 counted 12 not filled in');
     await fill(counts, box(counts, 'We listen.', 'Early'), '');
     expect(sum(counts, 'We listen.')).to.equal('Not counted yet');
   });
@@ -118,7 +118,7 @@ describe('counts from paper', () => {
     await sendKeys({ press: 'Backspace' });
     await sendKeys({ type: '6' });
     await counts.updateComplete;
-    expect(sum(counts, 'We listen.')).to.equal('12 counted 0 left blank');
+    expect(sum(counts, 'We listen.')).to.equal('12 counted 0 not filled in');
     expect(status(counts)).to.equal('');
     expect(strong.hasAttribute('aria-invalid')).to.equal(false);
   });
@@ -127,7 +127,7 @@ describe('counts from paper', () => {
     const counts = await showCounts();
     await fillRows(counts, '12', [['13']]);
     await fill(counts, box(counts, smallEn.items.asking?.statement ?? '', 'Early'), '1');
-    expect(status(counts)).to.equal('Statement 1: 1 counted, 11 left blank');
+    expect(status(counts)).to.equal('Statement 1: 1 counted, 11 not filled in');
   });
 
   it('say of all rows when the number of people is too low', async () => {
@@ -166,8 +166,8 @@ describe('counts from paper', () => {
     make(counts).click();
     await until(() => rootOf(counts).activeElement === people(counts), 'the focus on the number of people');
     expect(textOf(rootOf(counts))).to.contain('Enter how many people handed in a sheet.');
-    expect(progress(counts)).to.equal('Check 4 more places before the result.');
-    expect(status(counts)).to.equal('Check 4 more places before the result.');
+    expect(progress(counts)).to.equal('First check 4 more places.');
+    expect(status(counts)).to.equal('First check 4 more places.');
 
     await fillRows(counts, '5', [['5'], ['1', '9']]);
     make(counts).click();
@@ -175,7 +175,7 @@ describe('counts from paper', () => {
       () => rootOf(counts).activeElement === box(counts, 'We listen.', 'Early'),
       'the focus on the row that exceeds',
     );
-    expect(progress(counts)).to.equal('Check 2 more places before the result.');
+    expect(progress(counts)).to.equal('First check 2 more places.');
     expect(heard).to.deep.equal([]);
   });
 

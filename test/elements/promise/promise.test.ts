@@ -41,9 +41,10 @@ describe('what is promised to those who answer', () => {
     const [, , , roles, byDomain] = words({ k: 5 }, { roles: ['leader', 'teacher'] });
     expect(roles).to.deep.equal({
       heading: 'Leidinggevenden naast leraren',
-      sentence: 'Ook te zien als de ronde dicht is, als in elke groep minstens 5 mensen invulden.',
+      sentence:
+        'Te zien als de ronde dicht is, en alleen als in elke groep minstens 5 mensen hebben ingevuld.',
     });
-    expect(byDomain?.sentence).to.equal('Alleen als in elke groep minstens 10 mensen invulden.');
+    expect(byDomain?.sentence).to.equal('Alleen als in elke groep minstens 10 mensen hebben ingevuld.');
     expect(sentences({ k: 5, kDetail: 12 }, { roles: ['leader', 'teacher'] })).to.include('12 mensen');
     expect(words({ k: 5 }, { roles: [] })[3]?.heading).to.equal('Twee groepen naast elkaar');
     expect(words({ k: 5 }, { roles: ['aide', 'teacher'] })[3]?.heading).to.equal('Aide naast leraren');
@@ -61,7 +62,7 @@ describe('what is promised to those who answer', () => {
 
   it('promises no secrecy at an open table', () => {
     const said = sentences(OPEN_TABLE_POLICY);
-    expect(said).to.include('je collega’s mogen herkennen wat je koos');
+    expect(said).to.include('je collega’s kunnen herkennen wat je koos');
     expect(said).not.to.include('Alleen jij');
   });
 
@@ -69,7 +70,7 @@ describe('what is promised to those who answer', () => {
     for (const medium of ['paper', 'counted'] as const) {
       const said = sentences({ k: 5 }, { medium });
       expect(said).not.to.include('Alleen jij');
-      expect(said).to.match(/Wie de (formulieren|antwoorden) telt/);
+      expect(said).to.match(/Wie de (bladen|antwoorden) telt/);
     }
   });
 

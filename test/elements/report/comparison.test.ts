@@ -40,7 +40,7 @@ describe('what stands out', () => {
     const element = await show(releasedReport(teamWithStandouts(12), { invited: 14 }));
     const strong = holding(findAll(element, '.standout'), 'Valt op als sterk');
     expect(textOf(strong)).to.equal(
-      'Valt op als sterk Waarschijnlijk, duidelijk hoger dan de rest We helpen een collega die het moeilijk heeft. We hebben in de gaten hoe het met onze collega’s gaat. Deze liggen gelijk: de volgorde zegt niets.',
+      'Valt op als sterk Waarschijnlijk, duidelijk hoger dan de rest We helpen een collega die het moeilijk heeft. We hebben in de gaten hoe het met onze collega’s gaat. Deze liggen (bijna) gelijk: de volgorde zegt niets.',
     );
     expect(strong.querySelectorAll('li').length).to.equal(1);
     const weaker = holding(findAll(element, '.standout'), 'Staat nog het meest aan het begin');
@@ -107,15 +107,17 @@ describe('two roles beside each other', () => {
     expect(details.open).to.equal(false);
     const lines = [...details.querySelectorAll('li')].map(textOf);
     expect(lines.slice(0, 3)).to.deep.equal([
-      'Leidinggevenden staan gemiddeld op 70 van de 100.',
-      'Leraren staan gemiddeld op 52 van de 100.',
-      'Dat scheelt 18.',
+      'Leidinggevenden staan gemiddeld op 70, op een schaal van 0 tot 100.',
+      'Leraren staan gemiddeld op 52, op een schaal van 0 tot 100.',
+      'Dat scheelt 18 punten.',
     ]);
     expect(lines[3]).to.equal(
-      'Zet je steeds iemand van de leidinggevenden naast iemand van de leraren, dan zit de eerste hoger in 9 van de 10 paren. Gelijk telt half.',
+      'Zet steeds een van de leidinggevenden naast een van de leraren. In 9 van de 10 paren zit de eerste hoger; gelijk telt half.',
     );
-    expect(lines[4]).to.match(/^Dat kan ook \d+ tot \d+ van de 10 zijn\.$/);
-    expect(lines[5]).to.match(/^Permutatietoets van het verschil: p = (< )?0,\d+\.$/);
+    expect(lines[4]).to.match(/^Heel waarschijnlijk zijn het er \d+ tot \d+ van de 10\.$/);
+    expect(lines[5]).to.match(
+      /^Maakt de groep niets uit, dan zie je zo’n verschil (ongeveer \d+|minder dan 1) van de 100 keer \(permutatietoets, p [=<] 0,\d+\)\.$/,
+    );
   });
 
   it('bear the names that the host gives them, and their ids without', async () => {
@@ -146,7 +148,7 @@ describe('two roles beside each other', () => {
     const part = find(element, '[part="roles"]');
     expect(part.querySelectorAll('[part="comparison"]').length).to.equal(1);
     expect(textOf(part)).to.include(
-      'Per onderdeel blijft dit onder glas. Dat gaat pas open als in elke groep minstens 10 mensen invulden.',
+      'Per onderdeel blijft dit onder glas. Dat gaat pas open als in elke groep minstens 10 mensen hebben ingevuld.',
     );
   });
 
@@ -194,10 +196,10 @@ describe('this round beside an earlier one', () => {
     expect(grown.querySelectorAll('.rail .ink-line').length).to.equal(1);
     const same = row(rows, 'Expertise benutten');
     expect(textOf(same.querySelector('.verdict'))).to.equal(
-      'Geen verandering die je van toeval kunt onderscheiden',
+      'Geen duidelijke verandering: het verschil kan toeval zijn',
     );
     expect(same.querySelectorAll('.rail .ink-line').length).to.equal(0);
-    expect(textOf(same)).to.match(/zie je een verschil pas vanaf ongeveer \d+ van de 100\./);
+    expect(textOf(same)).to.match(/zie je een verschil pas vanaf ongeveer \d+ punten\./);
   });
 
   it('says who took part, and that people who learn raise the bar', async () => {
@@ -206,10 +208,12 @@ describe('this round beside an earlier one', () => {
     expect(text).to.include('Toen vulden 12 mensen in, nu 12. Dat zijn dezelfde mensen.');
     expect(text).to.include('wie leert, legt de lat vaak hoger');
     const some = await show(REPORT, { change: { ...CHANGE, linked: { status: 'ok', value: 8 } } });
-    expect(textOf(find(some, '[part="change"] .closing'))).to.include('8 van hen vulden beide keren in');
+    expect(textOf(find(some, '[part="change"] .closing'))).to.include('8 mensen vulden beide keren in');
     const linked = { status: 'undefined', reason: 'needs-rows' } as const;
     const none = await show(REPORT, { change: { ...CHANGE, linked } });
-    expect(textOf(find(none, '[part="change"] .closing'))).to.include('niet gekoppeld');
+    expect(textOf(find(none, '[part="change"] .closing'))).to.include(
+      'Het is niet bekend wie beide keren invulde.',
+    );
   });
 
   it('gives the reason in the place of a round, or a change, that is not shown', async () => {

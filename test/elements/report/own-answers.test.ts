@@ -52,7 +52,7 @@ describe('a reader’s own answers over those of the team', () => {
   it('come with a line that says that only she sees them', async () => {
     const element = await show(reportOfTwelve(), { ownAnswers: OWN });
     expect(textOf(find(element, '.own-notice'))).to.equal(
-      'Wat jij zelf koos, staat er nu bij als ‘jij’. Dat zie alleen jij, op dit scherm. Het wordt niet bewaard, verstuurd of afgedrukt.',
+      'Wat jij zelf koos, staat er nu bij als ‘jij’. Alleen jij ziet dat, op dit scherm. Het wordt niet bewaard, verstuurd of afgedrukt.',
     );
   });
 

@@ -54,20 +54,20 @@ describe('a report in pictures', () => {
     expect(textOf(card.querySelector('[part="phase"]'))).to.equal('Nog in startfase');
     const lines = [...card.querySelectorAll('[part="doubt"] > p')].map(textOf);
     expect(lines).to.deep.equal([
-      'Ook als alle 14 hadden ingevuld, was het vrijwel zeker ‘Nog in startfase’.',
+      'Ook als alle 14 hadden ingevuld, bleef het vrijwel zeker ‘Nog in startfase’.',
     ]);
     const details = card.querySelector('details');
     expect(details?.open).to.equal(false);
     expect([...(details?.querySelectorAll('li') ?? [])].map(textOf)).to.deep.equal([
-      'Het midden van het team staat op 26 van de 100.',
-      'Als alle 14 hadden ingevuld: tussen 23 en 35 van de 100.',
-      'Wat de anderen ook kiezen: minstens 23, hoogstens 37.',
-      'Pas na 10 antwoorden die één stap anders zijn, heet het ‘Gedeeltelijk ontwikkeld’.',
-      '12 mensen vulden hier genoeg stellingen in om mee te rekenen.',
-      'Interval van 95 %, uit de voorspelling van wie niet invulde.',
+      'Het midden van het team ligt op 26, op een schaal van 0 tot 100.',
+      'Als alle 14 hadden ingevuld, lag het heel waarschijnlijk tussen 23 en 35.',
+      'Wat de anderen ook hadden gekozen: minstens 23 en hoogstens 37.',
+      'Pas als 10 antwoorden één stap anders waren, heette het ‘Gedeeltelijk ontwikkeld’.',
+      '12 collega’s vulden hier genoeg stellingen in om mee te rekenen.',
+      'Zo’n schatting klopt ongeveer 95 van de 100 keer. Rekenwijze: een voorspelling voor wie niet invulde.',
     ]);
     expect(card.querySelector('[role="img"]')?.getAttribute('aria-label')).to.equal(
-      'Het midden van het team staat op 26 van de 100. Als alle 14 hadden ingevuld: tussen 23 en 35 van de 100.',
+      'Het midden van het team ligt op 26, op een schaal van 0 tot 100. Als alle 14 hadden ingevuld, lag het heel waarschijnlijk tussen 23 en 35.',
     );
   });
 
@@ -139,7 +139,7 @@ describe('a report in pictures', () => {
     );
     expect(words('We zeggen het hardop')).to.equal('Twee kampen5 × ‘Start’, 6 × ‘Sterk’');
     expect(words('eigen specialisme')).to.equal(
-      'Verschillend gezienSamen deels: ‘Start’, ‘Deels’ en ‘Sterk’: elk 4 van de 12',
+      'Verschillend gezienSamen deels: even vaak ‘Start’, ‘Deels’ en ‘Sterk’ (elk 4 van de 12)',
     );
     expect(words('We halen kennis bij mensen')).to.include('Niet goed te zien6 van de 12 weten dit niet');
   });
@@ -190,7 +190,9 @@ describe('a report in pictures', () => {
   it('warns when more people answered than were invited', async () => {
     const element = await show(reportOfTwelve({ invited: 10 }));
     expect(textOf(find(element, '[part="participation"]'))).to.equal('12 collega’s hebben ingevuld');
-    expect(textOf(find(element, '[part="notice"]'))).to.include('meer mensen mee dan er zijn uitgenodigd');
+    expect(textOf(find(element, '[part="notice"]'))).to.include(
+      'meer mensen ingevuld dan er zijn uitgenodigd',
+    );
   });
 
   it('says that there are no answers yet', async () => {
@@ -211,10 +213,10 @@ describe('a report in pictures', () => {
   it('says which instrument, which scoring and which policy it was made with', async () => {
     const element = await show(reportOfTwelve());
     expect(textOf(find(element, '.versions'))).to.equal(
-      `Instrument learning-organisation, versie ${learningOrganisation.version}. Berekening, versie ${SCORING_VERSION}.`,
+      `Vragenlijst learning-organisation, versie ${learningOrganisation.version}. Berekening: versie ${SCORING_VERSION}.`,
     );
     expect(textOf(find(element, '[part="colophon"]'))).to.include(
-      'Een uitslag is te zien vanaf 5 mensen, een groep per onderdeel vanaf 10.',
+      'Een uitslag is te zien vanaf 5 mensen, twee groepen per onderdeel vanaf 10 in elke groep.',
     );
   });
 
@@ -237,6 +239,6 @@ describe('a report in pictures', () => {
   it('says at an open table that colleagues may recognise what somebody picked', async () => {
     const element = await show(releasedReport(TEAM_OF_FOUR, { invited: 4, policy: OPEN_TABLE_POLICY }));
     expect(textOf(find(element, '[part="notice"]'))).to.include('Dit is een open tafel');
-    expect(textOf(find(element, '[part="promise"]'))).to.include('je collega’s mogen herkennen wat je koos');
+    expect(textOf(find(element, '[part="promise"]'))).to.include('je collega’s kunnen herkennen wat je koos');
   });
 });

@@ -108,7 +108,7 @@ describe('what is withheld', () => {
       // The rules that it was made by hold digits of their own: the policy's, and the versions'.
       const rules = textOf(find(element, '[part="colophon"]'));
       expect(rules.match(/\d+(\.\d+)*/g)).to.deep.equal([
-        ...['5', '5', '5', '10'],
+        ...['5', '5', '10'],
         learningOrganisation.version,
         SCORING_VERSION,
       ]);

@@ -116,7 +116,9 @@ describe('the start of a scan', () => {
     expect(heading(scan)).to.equal('Ons lerend partnerschap');
     expect(text).to.contain('Ongeveer 4 minuten per persoon');
     expect(text).to.contain('Alleen jij ziet wat je kiest.');
-    expect(text).to.contain('Wat minder dan 3 mensen beantwoordden, blijft dicht.');
+    expect(text).to.contain(
+      'ziet vanaf 3 mensen hoe vaak elk antwoord is gekozen. Vulden minder mensen een stelling in, dan blijft die dicht.',
+    );
     expect(text).to.contain(
       'In deze ronde is een uitslag al te zien vanaf 3 mensen. Dat besloot Mia. De reden: een klein team',
     );

@@ -142,8 +142,8 @@ describe('a round that compares two roles', () => {
   it('promises beforehand what is shown of the two, and from how many', async () => {
     const scan = await openScan({ roles, policy: { k: 6, kDetail: 12 } });
     expect(textIn(scan)).to.contain('Leidinggevenden naast leraren');
-    expect(textIn(scan)).to.contain('als in elke groep minstens 6 mensen invulden');
-    expect(textIn(scan)).to.contain('Alleen als in elke groep minstens 12 mensen invulden.');
+    expect(textIn(scan)).to.contain('als in elke groep minstens 6 mensen hebben ingevuld');
+    expect(textIn(scan)).to.contain('Alleen als in elke groep minstens 12 mensen hebben ingevuld.');
   });
 
   it('keeps to the roles that it began with, whatever a later page says', async () => {

@@ -14,7 +14,7 @@ export const paperCountsEn: Locale<PaperCountsTexts> = {
     notApplicable: 'Does not apply here',
     counted: 'Together',
     total: (total) => `${total} counted`,
-    leftOpen: (left) => `${left} left blank`,
+    leftOpen: (left) => `${left} not filled in`,
     notCounted: 'Not counted yet',
     tooMany: (total, respondents, excess) =>
       `Together ${total}: that is ${excess} more than the ${respondents} who handed in a sheet.`,
@@ -27,10 +27,7 @@ export const paperCountsEn: Locale<PaperCountsTexts> = {
         : `For ${rows} statements, more was counted than there are sheets.`,
     progress: (counted, total) => `${counted} of ${total} statements counted`,
     make: 'Make the result',
-    notYet: (places) =>
-      places === 1
-        ? 'Check 1 more place before the result.'
-        : `Check ${places} more places before the result.`,
+    notYet: (places) => (places === 1 ? 'First check 1 more place.' : `First check ${places} more places.`),
     made: 'The counts add up. The result is being made.',
     problem: 'These counts cannot be shown right now.',
     moreProblems: (count) => `And ${count} more.`,

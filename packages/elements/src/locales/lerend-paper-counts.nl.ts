@@ -14,10 +14,10 @@ export const paperCountsNl: Locale<PaperCountsTexts> = {
     notApplicable: 'Geldt hier niet',
     counted: 'Samen',
     total: (total) => `${total} geteld`,
-    leftOpen: (left) => `${left} leeg gelaten`,
+    leftOpen: (left) => `${left} niet ingevuld`,
     notCounted: 'Nog niet geteld',
     tooMany: (total, respondents, excess) =>
-      `Samen ${total}: dat is ${excess} meer dan de ${respondents} die een blad inleverden.`,
+      `Samen ${total}: dat is ${excess} meer dan de ${respondents} die een blad ${respondents === 1 ? 'inleverde' : 'inleverden'}.`,
     notWhole: (typed) => `‘${typed}’ is geen heel getal. Gebruik alleen cijfers.`,
     tooLarge: (typed) => `‘${typed}’ is te groot voor een aantal mensen.`,
     ofStatement: (number, sentence) => `Stelling ${number}: ${sentence}`,
@@ -27,10 +27,9 @@ export const paperCountsNl: Locale<PaperCountsTexts> = {
         : `Bij ${rows} stellingen is meer geteld dan er bladen zijn.`,
     progress: (counted, total) => `${counted} van ${total} stellingen geteld`,
     make: 'Maak de uitslag',
-    notYet: (places) =>
-      places === 1 ? 'Kijk nog 1 plek na voor de uitslag.' : `Kijk nog ${places} plekken na voor de uitslag.`,
+    notYet: (places) => (places === 1 ? 'Kijk eerst nog 1 plek na.' : `Kijk eerst nog ${places} plekken na.`),
     made: 'De telling klopt. De uitslag wordt gemaakt.',
-    problem: 'Deze telling kan nu niet getoond worden.',
+    problem: 'Deze telling kan nu niet worden getoond.',
     moreProblems: (count) => `En nog ${count}.`,
   },
 };

@@ -9,14 +9,15 @@ export const paperFormEn: Locale<PaperFormTexts> = {
 
     noName: 'Do not put your name on this sheet, or write anything else on it.',
     promise: (k) =>
-      `Whoever counts the sheets sees sheets without names. Your team only sees how many people chose what, and only once at least ${k} people have answered a statement.`,
+      `Whoever counts the sheets sees yours too, without a name. Your team only sees how many people chose what, once at least ${k} people have answered a statement.`,
     promiseOpenTable: (k) =>
-      `You all agreed that colleagues may recognise what you fill in. There is a result from ${k} people on.`,
-    loweredMinimum: (k, by, reason) => `The minimum was lowered to ${k}, by ${by}. Reason: ${reason}`,
+      `This is an open table: your colleagues may recognise what you fill in. If you do not agree to that, do not hand in a sheet. There is a result from ${k} people on.`,
+    loweredMinimum: (k, by, reason) =>
+      `In this round, results are shown from ${k} people on. That was decided by ${by}. The reason: ${reason}`,
 
-    howTo: 'Put one cross for each statement.',
+    howTo: 'Tick one box for each statement.',
     howToMend:
-      'Made a mistake? Fill in that box and cross another one. Want to skip a statement? Leave it blank.',
+      'Made a mistake? Black out that box and tick another one. Want to skip a statement? Leave it blank.',
     dontKnow: 'I don’t know',
     notApplicable: 'Does not apply here',
     handIn: 'Done? Fold the sheet and hand it in.',

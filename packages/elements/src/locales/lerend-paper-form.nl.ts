@@ -9,10 +9,11 @@ export const paperFormNl: Locale<PaperFormTexts> = {
 
     noName: 'Zet geen naam op dit blad, en schrijf er verder niets bij.',
     promise: (k) =>
-      `Wie de bladen telt, ziet bladen zonder naam. Je team ziet alleen hoeveel mensen wat kozen, en pas als minstens ${k} mensen een stelling hebben beantwoord.`,
+      `Wie de bladen telt, ziet ook jouw blad, zonder naam. Je team ziet alleen hoeveel mensen wat kozen, en pas als minstens ${k} mensen een stelling hebben beantwoord.`,
     promiseOpenTable: (k) =>
-      `Jullie hebben afgesproken dat collega’s mogen herkennen wat je invult. Een uitslag is er al vanaf ${k} mensen.`,
-    loweredMinimum: (k, by, reason) => `Het minimum is verlaagd naar ${k}, door ${by}. Reden: ${reason}`,
+      `Dit is een open tafel: je collega’s kunnen herkennen wat je invult. Vind je dat niet goed, lever dan geen blad in. Een uitslag is er al vanaf ${k} mensen.`,
+    loweredMinimum: (k, by, reason) =>
+      `In deze ronde is een uitslag al te zien vanaf ${k} mensen. Dat besloot ${by}. De reden: ${reason}`,
 
     howTo: 'Zet bij elke stelling één kruisje.',
     howToMend:
@@ -20,7 +21,7 @@ export const paperFormNl: Locale<PaperFormTexts> = {
     dontKnow: 'Weet ik niet',
     notApplicable: 'Geldt hier niet',
     handIn: 'Klaar? Vouw het blad dicht en lever het in.',
-    problem: 'Dit formulier kan nu niet getoond worden.',
+    problem: 'Dit formulier kan nu niet worden getoond.',
     moreProblems: (count) => `En nog ${count}.`,
   },
 };

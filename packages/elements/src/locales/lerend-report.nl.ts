@@ -47,10 +47,11 @@ export const reportNl: Locale<ReportTexts> = {
       `${respondents} van de ${invited} ${respondents === 1 ? 'heeft' : 'hebben'} ingevuld`,
     invitedUnknown: 'Hoeveel mensen er zijn uitgenodigd, is niet bekend.',
     overResponse:
-      'Er deden meer mensen mee dan er zijn uitgenodigd. Kijk na of het aantal genodigden klopt, en of niemand twee keer meedeed.',
+      'Er hebben meer mensen ingevuld dan er zijn uitgenodigd. Kijk na of dat aantal klopt, en of niemand twee keer invulde.',
     override: (minimum, by, reason) =>
       `In deze ronde is een uitslag al te zien vanaf ${minimum} mensen. Dat besloot ${by}. De reden: ${reason}`,
-    openTable: 'Dit is een open tafel: iedereen sprak vooraf af dat collega’s mogen herkennen wat je koos.',
+    openTable:
+      'Dit is een open tafel: iedereen vond het vooraf goed dat collega’s kunnen herkennen wat je koos.',
     fromTallies: 'Uit tellingen',
     fromTalliesText: 'Wat alleen uit losse antwoorden te berekenen is, staat er niet bij.',
 
@@ -60,11 +61,11 @@ export const reportNl: Locale<ReportTexts> = {
     item: 'Stelling',
     phaseColumn: 'Fase',
     middleColumn: 'Midden van het team (0 tot 100)',
-    intervalColumn: 'Waarschijnlijk, als iedereen invult',
+    intervalColumn: 'Heel waarschijnlijk, als iedereen had ingevuld',
     chancesColumn: 'Kans per fase (van de 100)',
-    boundsColumn: 'Uiterste, als iedereen invult',
+    boundsColumn: 'Laagste en hoogste, als iedereen had ingevuld',
     stepsColumn: 'Stappen tot een andere fase',
-    agreementColumn: 'Hoe eens',
+    agreementColumn: 'Hetzelfde gezien?',
     domainsCaption: 'Uitslag per onderdeel',
     itemsCaption: 'Antwoorden per stelling',
     range: (from, to) => `${from} tot ${to}`,
@@ -86,9 +87,9 @@ export const reportNl: Locale<ReportTexts> = {
       allInNear: (neighbour) =>
         `Alle antwoorden zijn binnen, en toch scheelt het weinig met ${neighbour}. Noem ze dus allebei.`,
       near: (neighbour) => `Het kan ook ${neighbour} zijn. Noem ze dus allebei.`,
-      stays: (phase) => `Ook als iedereen had ingevuld, was het zeker ${phase}.`,
+      stays: (phase) => `Ook als iedereen had ingevuld, bleef het ${phase}.`,
       ofTeam: (phase, sure, invited) =>
-        `Ook als ${everybody(invited)} had${invited === undefined ? '' : 'den'} ingevuld, was het ${SURENESS[sure]} ${phase}.`,
+        `Ook als ${everybody(invited)} had${invited === undefined ? '' : 'den'} ingevuld, bleef het ${SURENESS[sure]} ${phase}.`,
       again: (phase, sure) => `Vraag je het nog eens, dan komt er ${SURENESS[sure]} weer ${phase} uit.`,
       couldBecome: (lowest, highest) =>
         `Wie niet invulde, kan dit nog veranderen: van ${lowest} tot ${highest}.`,
@@ -98,46 +99,51 @@ export const reportNl: Locale<ReportTexts> = {
     },
     numbers: 'In getallen',
     spacing: 'Wat hoger of lager heet, hangt hier af van hoe groot je de stap tussen twee niveaus vindt.',
-    middle: (middle) => `Het midden van het team staat op ${middle} van de 100.`,
+    middle: (middle) => `Het midden van het team ligt op ${middle}, op een schaal van 0 tot 100.`,
     intervalOfTeam: (from, to, invited) =>
-      `Als ${everybody(invited)} had${invited === undefined ? '' : 'den'} ingevuld: tussen ${from} en ${to} van de 100.`,
-    intervalAgain: (from, to) => `Als je het nog eens vraagt: tussen ${from} en ${to} van de 100.`,
+      `Als ${everybody(invited)} had${invited === undefined ? '' : 'den'} ingevuld, lag het heel waarschijnlijk tussen ${from} en ${to}.`,
+    intervalAgain: (from, to) =>
+      `Vraag je het nog eens, dan ligt het heel waarschijnlijk tussen ${from} en ${to}.`,
     chances: (chances) =>
       `Van de 100 keer is het dan ongeveer ${list.format(chances.map(([phase, count]) => `${count} keer ${phase}`))}.`,
     chance: (phase, outOfHundred) => `${phase} ${outOfHundred}`,
-    outermost: (from, to) => `Wat de anderen ook kiezen: minstens ${from}, hoogstens ${to}.`,
+    outermost: (from, to) => `Wat de anderen ook hadden gekozen: minstens ${from} en hoogstens ${to}.`,
     steps: (steps, neighbour) =>
       steps === 1
-        ? `Eén antwoord dat één stap anders is, en het heet ${neighbour}.`
-        : `Pas na ${steps} antwoorden die één stap anders zijn, heet het ${neighbour}.`,
-    scored: (scored) => `${scored} mensen vulden hier genoeg stellingen in om mee te rekenen.`,
+        ? `Was één antwoord één stap anders, dan heette het ${neighbour}.`
+        : `Pas als ${steps} antwoorden één stap anders waren, heette het ${neighbour}.`,
+    scored: (scored) =>
+      scored === 1
+        ? '1 collega vulde hier genoeg stellingen in om mee te rekenen.'
+        : `${scored} collega’s vulden hier genoeg stellingen in om mee te rekenen.`,
     differsFromNorm:
-      'Niet iedereen vulde dezelfde stellingen in. Het gemiddelde van de mensen ligt daardoor iets anders dan dat van de stellingen.',
+      'Niet iedereen vulde dezelfde stellingen in. Reken je per persoon in plaats van per stelling, dan komt het midden iets anders uit.',
     campsMissing: 'Of het team hier in twee kampen staat, is niet te zien.',
     certaintyMissing: 'Hoe groot de kans op elke fase is, is hier niet te berekenen.',
     someStatements: (used, all) => `Dit rust op ${used} van de ${all} stellingen.`,
     methods: {
-      predictive: 'Interval van 95 %, uit de voorspelling van wie niet invulde.',
-      jeffreys: 'Interval van 95 % volgens Jeffreys.',
-      t: 'Interval van 95 % met de t-verdeling.',
-      complete: 'Iedereen vulde in, dus er is geen interval nodig.',
+      predictive:
+        'Zo’n schatting klopt ongeveer 95 van de 100 keer. Rekenwijze: een voorspelling voor wie niet invulde.',
+      jeffreys: 'Zo’n schatting klopt ongeveer 95 van de 100 keer. Rekenwijze: Jeffreys.',
+      t: 'Zo’n schatting klopt ongeveer 95 van de 100 keer. Rekenwijze: t-verdeling.',
+      complete: 'Iedereen heeft ingevuld, dus dit is geen schatting.',
     },
 
     agreements: { shared: 'Hetzelfde gezien', different: 'Verschillend gezien', camps: 'Twee kampen' },
-    mostChosen: (count, of, answer) => `${count} van de ${of} kozen ${answer}`,
-    chosenAlike: (count, of, answers) => `${list.format(answers)}: elk ${count} van de ${of}`,
+    mostChosen: (count, of, answer) => `${count} van de ${of} ${count === 1 ? 'koos' : 'kozen'} ${answer}`,
+    chosenAlike: (count, of, answers) => `Even vaak ${list.format(answers)} (elk ${count} van de ${of})`,
     camps: (low, lowName, high, highName) => `${low} × ${lowName}, ${high} × ${highName}`,
     unseen: 'Niet goed te zien',
     unseenDetail: (count, of) => `${count} van de ${of} ${count === 1 ? 'weet' : 'weten'} dit niet`,
-    phaseAndChoices: (phase, choices) => `Samen ${lower(phase)}: ${choices}`,
+    phaseAndChoices: (phase, choices) => `Samen ${lower(phase)}: ${lower(choices)}`,
     almostEveryone: (answer) => `(Bijna) iedereen: ${answer}`,
 
     dontKnow: 'Weet ik niet',
-    notApplicable: 'Niet van toepassing',
+    notApplicable: 'Geldt hier niet',
     unanswered: 'Niet ingevuld',
     leftOpen: (count) => `${count} niet ingevuld`,
     dontKnowCount: (count, of) => `${count} van de ${of} ${count === 1 ? 'weet' : 'weten'} het niet`,
-    notApplicableCount: (count) => `${count} niet van toepassing`,
+    notApplicableCount: (count) => `${count} × ‘Geldt hier niet’`,
     onePerson: 'Elk teken is één collega',
     lengthIsCount: 'Hoe langer het blok, hoe meer collega’s',
 
@@ -145,8 +151,8 @@ export const reportNl: Locale<ReportTexts> = {
     rule: (phases, partial, strong) =>
       `Boven de grond zie je de fase, onder de grond hoe zeker die is. Elke stelling telt even zwaar. Onder ${partial} van de weg heet het ${phases.early}, vanaf ${partial} ${phases.partial}, vanaf ${strong} ${phases.strong}. Die grenzen zijn een afspraak.`,
     reading: [
-      'De ring is het midden van het team. De wortel eromheen laat zien waar dat midden zou liggen als iedereen had ingevuld. Een korte wortel is zekerder dan een lange.',
-      'Kan een fase net zo goed de fase ernaast zijn, dan staan ze er allebei. De getallen daarachter staan onder ‘In getallen’.',
+      'De ring is het midden van het team. De wortel eromheen laat zien waar dat midden kon liggen als iedereen had ingevuld. Een korte wortel is zekerder dan een lange.',
+      'Kan het ook de fase ernaast zijn, dan staan ze er allebei. De getallen staan onder ‘In getallen’.',
       'De tekens staan op volgorde van fase. Wie welk teken is, is niet te zien.',
       'Wie ‘Weet ik niet’ koos, telt niet mee in de fase. De stippellijn houdt die plaats open.',
       'Twee kampen: minstens een kwart staat laag, minstens een kwart staat hoog, en bijna niemand ertussen.',
@@ -154,17 +160,17 @@ export const reportNl: Locale<ReportTexts> = {
 
     withheld: {
       'below-minimum': 'Onder glas: te weinig antwoorden om te laten zien',
-      'would-reveal-small-group': 'Onder glas: dit zou iets laten zien over een klein groepje',
+      'would-reveal-small-group': 'Onder glas: anders zou te zien zijn wat een klein groepje koos',
     },
     withheldWhy: 'Met weinig antwoorden kun je raden wie wat koos. Daarom blijft dit dicht.',
     undefined: {
       'no-data': 'Er zijn nog geen antwoorden.',
-      'too-few-items': 'Te weinig stellingen hebben een uitslag om iets over het geheel te zeggen.',
-      'too-few-for-spread': 'Te weinig antwoorden om te zien of jullie hetzelfde kijken.',
+      'too-few-items': 'Er zijn te weinig stellingen met een uitslag om iets over het geheel te zeggen.',
+      'too-few-for-spread': 'Te weinig antwoorden om te zien of jullie het hetzelfde zien.',
       'zero-variance': 'Iedereen koos hetzelfde; er is geen verschil om te laten zien.',
       'too-few-for-interval': 'Te weinig mensen om te zeggen hoe zeker dit is.',
       'too-few-linked': 'Te weinig mensen vulden beide keren in.',
-      'needs-rows': 'Dit is uit de getelde antwoorden niet te berekenen.',
+      'needs-rows': 'Dit is uit tellingen niet te berekenen.',
       'invited-unknown': 'Het is niet bekend hoeveel mensen er zijn uitgenodigd.',
       'not-asked': 'Hier is niet naar gevraagd.',
     },
@@ -179,9 +185,9 @@ export const reportNl: Locale<ReportTexts> = {
     promised: 'Wat er beloofd is',
     promise: promiseNl,
     policy: (minimum, detail) =>
-      `Een uitslag is te zien vanaf ${minimum} mensen, een groep per onderdeel vanaf ${detail}.`,
+      `Een uitslag is te zien vanaf ${minimum} mensen, twee groepen per onderdeel vanaf ${detail} in elke groep.`,
     versions: (instrument, version, scoring) =>
-      `Instrument ${instrument}, versie ${version}. Berekening, versie ${scoring}.`,
+      `Vragenlijst ${instrument}, versie ${version}. Berekening: versie ${scoring}.`,
     problem: 'Deze uitslag kan niet worden getoond.',
     partProblem: 'Een deel kan niet worden getoond.',
     moreProblems: (count) => `En nog ${count}.`,

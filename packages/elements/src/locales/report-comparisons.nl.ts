@@ -7,7 +7,7 @@ export const rankingNl: RankingTexts = {
   chances: { probable: 'Waarschijnlijk', likely: 'Eerder wel dan niet' },
   clearlyAbove: 'duidelijk hoger dan de rest',
   clearlyBelow: 'duidelijk lager dan de rest',
-  tied: 'Deze liggen gelijk: de volgorde zegt niets.',
+  tied: 'Deze liggen (bijna) gelijk: de volgorde zegt niets.',
   noneClear: 'De stellingen verschillen niet duidelijk van elkaar. Kijk dus naar het geheel.',
   noneHere: 'Hier springt geen stelling er duidelijk uit.',
   needsRows:
@@ -22,18 +22,20 @@ export const rolesNl: RolesTexts = {
   almostEveryone: (role, phase) => `${capital(role)}, (bijna) iedereen: ${phase}`,
   higher: (role, other) => `${capital(role)} schatten het hoger in dan ${other}.`,
   perhapsHigher: (role, other) =>
-    `${capital(role)} schatten het iets hoger in dan ${other}, maar dat kan toeval zijn.`,
-  alike: (first, second) => `${capital(first)} en ${second} kijken hier ongeveer hetzelfde naar.`,
+    `${capital(role)} schatten het hoger in dan ${other}, maar dat kan toeval zijn.`,
+  alike: (first, second) => `${capital(first)} en ${second} zien dit ongeveer hetzelfde.`,
   domainsClosed: (minimum) =>
-    `Per onderdeel blijft dit onder glas. Dat gaat pas open als in elke groep minstens ${minimum} mensen invulden.`,
-  norm: (role, norm) => `${capital(role)} staan gemiddeld op ${norm} van de 100.`,
-  difference: (points) => `Dat scheelt ${points}.`,
+    `Per onderdeel blijft dit onder glas. Dat gaat pas open als in elke groep minstens ${minimum} mensen hebben ingevuld.`,
+  norm: (role, norm) => `${capital(role)} staan gemiddeld op ${norm}, op een schaal van 0 tot 100.`,
+  difference: (points) => `Dat scheelt ${inPoints(points)}.`,
   pairs: (role, other, outOfTen) =>
-    `Zet je steeds iemand van de ${role} naast iemand van de ${other}, dan zit de eerste hoger in ${outOfTen} van de 10 paren. Gelijk telt half.`,
-  pairsRange: (from, to) => `Dat kan ook ${from === to ? from : `${from} tot ${to}`} van de 10 zijn.`,
+    `Zet steeds een van de ${role} naast een van de ${other}. In ${outOfTen} van de 10 paren zit de eerste hoger; gelijk telt half.`,
+  pairsRange: (from, to) =>
+    `Heel waarschijnlijk zijn het er ${from === to ? from : `${from} tot ${to}`} van de 10.`,
   pairsRangeMissing: 'Hoe zeker dat is, is hier niet te zeggen.',
-  complete: 'Iedereen van beide groepen vulde in. Dit verschil is dus geen schatting.',
-  chance: (p) => `Permutatietoets van het verschil: p = ${p}.`,
+  complete: 'Iedereen in beide groepen heeft ingevuld. Dit verschil is dus geen schatting.',
+  chance: (outOfHundred, p) =>
+    `Maakt de groep niets uit, dan zie je zo’n verschil ${outOfHundred === 0 ? 'minder dan 1' : `ongeveer ${outOfHundred}`} van de 100 keer (permutatietoets, p ${p}).`,
   caption: 'Twee groepen naast elkaar, per onderdeel',
   differenceColumn: 'Verschil',
   pairsColumn: 'Eerste groep hoger, in paren',
@@ -48,22 +50,23 @@ export const changeNl: ChangeTexts = {
   verdicts: {
     up: 'Hoger dan de vorige keer',
     down: 'Lager dan de vorige keer',
-    'no-clear-change': 'Geen verandering die je van toeval kunt onderscheiden',
+    'no-clear-change': 'Geen duidelijke verandering: het verschil kan toeval zijn',
   },
-  smallest: (points) => `Met zoveel mensen zie je een verschil pas vanaf ongeveer ${points} van de 100.`,
-  difference: (points) => `Verschil: ${points}.`,
-  range: (from, to) => `Het echte verschil ligt waarschijnlijk tussen ${from} en ${to}.`,
+  smallest: (points) => `Met zoveel mensen zie je een verschil pas vanaf ongeveer ${inPoints(points)}.`,
+  difference: (points) => `Verschil: ${points}, op een schaal van 0 tot 100.`,
+  range: (from, to) => `Het echte verschil ligt heel waarschijnlijk tussen ${from} en ${to}.`,
   methods: {
-    paired: 'Interval van 95 %, gepaard: berekend met wie beide keren invulde.',
-    unpaired: 'Interval van 95 %, ongepaard: toen en nu als twee losse groepen.',
+    paired:
+      'Zo’n schatting klopt ongeveer 95 van de 100 keer. Berekend met wie beide keren invulde (gepaard).',
+    unpaired:
+      'Zo’n schatting klopt ongeveer 95 van de 100 keer. Berekend met toen en nu als twee losse groepen (ongepaard).',
   },
   people: (earlier, later) => `Toen vulden ${earlier} mensen in, nu ${later}.`,
   linked: (linked, everybody) =>
     everybody
       ? 'Dat zijn dezelfde mensen.'
-      : `${linked} van hen vulden beide keren in; wie er nieuw is of weg, telt alleen in één van beide.`,
-  notLinked:
-    'Wie toen meedeed, is niet gekoppeld aan wie nu meedoet. Het kunnen dus deels andere mensen zijn.',
+      : `${linked} mensen vulden beide keren in. Wie nieuw is of weg is, telt maar in één van de twee.`,
+  notLinked: 'Het is niet bekend wie beide keren invulde. Het kunnen dus deels andere mensen zijn.',
   standards:
     'Let op: wie leert, legt de lat vaak hoger. Een lagere uitslag kan dus ook betekenen dat jullie scherper kijken.',
   caption: 'De vorige keer en nu, per onderdeel',
@@ -76,11 +79,15 @@ export const changeNl: ChangeTexts = {
 
 export const ownNl: OwnTexts = {
   notice:
-    'Wat jij zelf koos, staat er nu bij als ‘jij’. Dat zie alleen jij, op dit scherm. Het wordt niet bewaard, verstuurd of afgedrukt.',
+    'Wat jij zelf koos, staat er nu bij als ‘jij’. Alleen jij ziet dat, op dit scherm. Het wordt niet bewaard, verstuurd of afgedrukt.',
   you: 'jij',
   answer: (answer) => `Jij: ${answer}`,
-  notApplicable: 'Jij: niet van toepassing',
+  notApplicable: 'Jij: Geldt hier niet',
 };
+
+function inPoints(points: number): string {
+  return points === 1 ? '1 punt' : `${points} punten`;
+}
 
 function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);

@@ -132,7 +132,7 @@ function sayNumbers(view: ReportView, gap: GroupGap, complete: boolean): readonl
           complete ? roles.complete : sayRange(view, pairs),
         ]),
     gap.spacingRobust.status === 'ok' && !gap.spacingRobust.value ? view.texts.spacing : undefined,
-    gap.p.status === 'ok' ? roles.chance(sayChance(view, gap.p.value)) : undefined,
+    gap.p.status === 'ok' ? roles.chance(outOfHundred(gap.p.value), sayChance(view, gap.p.value)) : undefined,
   ];
   return said.filter((sentence) => sentence !== undefined);
 }
@@ -141,8 +141,8 @@ function sayRange({ texts }: ReportView, { range }: Pairs): string {
   return range === undefined ? texts.roles.pairsRangeMissing : texts.roles.pairsRange(range.from, range.to);
 }
 
-/** A p as it is written: two digits that matter. */
+/** A p as it is written, with its sign: two digits that matter. */
 function sayChance({ locale }: ReportView, p: number): string {
   const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
-  return p < 0.001 ? `< ${format.format(0.001)}` : format.format(p);
+  return p < 0.001 ? `< ${format.format(0.001)}` : `= ${format.format(p)}`;
 }

@@ -174,7 +174,8 @@ export interface RolesTexts {
   readonly pairsRange: (from: number, to: number) => string;
   readonly pairsRangeMissing: string;
   readonly complete: string;
-  readonly chance: (p: string) => string;
+  /** The chance of such a difference without one between the groups: out of a hundred, and as p with its sign. */
+  readonly chance: (outOfHundred: number, p: string) => string;
   readonly caption: string;
   readonly differenceColumn: string;
   readonly pairsColumn: string;
