@@ -6,6 +6,9 @@ import { learningOrganisationNl } from '@lerend/instruments/learning-organisatio
 import { learningPartnership } from '@lerend/instruments/learning-partnership';
 import { learningPartnershipEn } from '@lerend/instruments/learning-partnership/en';
 import { learningPartnershipNl } from '@lerend/instruments/learning-partnership/nl';
+import { organisationLearning } from '@lerend/instruments/organisation-learning';
+import { organisationLearningEn } from '@lerend/instruments/organisation-learning/en';
+import { organisationLearningNl } from '@lerend/instruments/organisation-learning/nl';
 import { teamCulture } from '@lerend/instruments/team-culture';
 import { teamCultureEn } from '@lerend/instruments/team-culture/en';
 import { teamCultureNl } from '@lerend/instruments/team-culture/nl';
@@ -20,6 +23,7 @@ export interface ShippedChecklist {
 export const checklists: readonly ShippedChecklist[] = [
   { instrument: learningOrganisation, wordings: [learningOrganisationNl, learningOrganisationEn] },
   { instrument: learningPartnership, wordings: [learningPartnershipNl, learningPartnershipEn] },
+  { instrument: organisationLearning, wordings: [organisationLearningNl, organisationLearningEn] },
 ];
 
 /** Every quadrant that is shipped. */
