@@ -1,5 +1,14 @@
 import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checklist';
 import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant';
+import { collectiveLearningConditions } from '@lerend/instruments/collective-learning-conditions';
+import { collectiveLearningConditionsEn } from '@lerend/instruments/collective-learning-conditions/en';
+import { collectiveLearningConditionsNl } from '@lerend/instruments/collective-learning-conditions/nl';
+import { leadershipForLearning } from '@lerend/instruments/leadership-for-learning';
+import { leadershipForLearningEn } from '@lerend/instruments/leadership-for-learning/en';
+import { leadershipForLearningNl } from '@lerend/instruments/leadership-for-learning/nl';
+import { learningCapacity } from '@lerend/instruments/learning-capacity';
+import { learningCapacityEn } from '@lerend/instruments/learning-capacity/en';
+import { learningCapacityNl } from '@lerend/instruments/learning-capacity/nl';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { learningOrganisationEn } from '@lerend/instruments/learning-organisation/en';
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
@@ -9,6 +18,9 @@ import { learningPartnershipNl } from '@lerend/instruments/learning-partnership/
 import { organisationLearning } from '@lerend/instruments/organisation-learning';
 import { organisationLearningEn } from '@lerend/instruments/organisation-learning/en';
 import { organisationLearningNl } from '@lerend/instruments/organisation-learning/nl';
+import { schoolAsLearningOrganisation } from '@lerend/instruments/school-as-learning-organisation';
+import { schoolAsLearningOrganisationEn } from '@lerend/instruments/school-as-learning-organisation/en';
+import { schoolAsLearningOrganisationNl } from '@lerend/instruments/school-as-learning-organisation/nl';
 import { teamCulture } from '@lerend/instruments/team-culture';
 import { teamCultureEn } from '@lerend/instruments/team-culture/en';
 import { teamCultureNl } from '@lerend/instruments/team-culture/nl';
@@ -21,9 +33,19 @@ export interface ShippedChecklist {
 
 /** Every checklist that is shipped. */
 export const checklists: readonly ShippedChecklist[] = [
+  { instrument: leadershipForLearning, wordings: [leadershipForLearningNl, leadershipForLearningEn] },
+  {
+    instrument: collectiveLearningConditions,
+    wordings: [collectiveLearningConditionsNl, collectiveLearningConditionsEn],
+  },
+  { instrument: learningCapacity, wordings: [learningCapacityNl, learningCapacityEn] },
   { instrument: learningOrganisation, wordings: [learningOrganisationNl, learningOrganisationEn] },
   { instrument: learningPartnership, wordings: [learningPartnershipNl, learningPartnershipEn] },
   { instrument: organisationLearning, wordings: [organisationLearningNl, organisationLearningEn] },
+  {
+    instrument: schoolAsLearningOrganisation,
+    wordings: [schoolAsLearningOrganisationNl, schoolAsLearningOrganisationEn],
+  },
 ];
 
 /** Every quadrant that is shipped. */
