@@ -121,6 +121,13 @@ export const sourceCredits: readonly SourceCredit[] = [
     documents: ['000'],
   },
   {
+    id: 'verbiest-conditions',
+    authors: ['Verbiest'],
+    year: 2004,
+    contribution: { nl: 'voorwaarden om samen te leren', en: 'conditions for learning together' },
+    documents: ['000'],
+  },
+  {
     id: 'verbiest-capacities',
     authors: ['Verbiest'],
     year: 2014,
