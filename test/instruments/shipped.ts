@@ -3,6 +3,9 @@ import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant'
 import { collectiveLearningConditions } from '@lerend/instruments/collective-learning-conditions';
 import { collectiveLearningConditionsEn } from '@lerend/instruments/collective-learning-conditions/en';
 import { collectiveLearningConditionsNl } from '@lerend/instruments/collective-learning-conditions/nl';
+import { instructionalLeadership } from '@lerend/instruments/instructional-leadership';
+import { instructionalLeadershipEn } from '@lerend/instruments/instructional-leadership/en';
+import { instructionalLeadershipNl } from '@lerend/instruments/instructional-leadership/nl';
 import { leadershipForLearning } from '@lerend/instruments/leadership-for-learning';
 import { leadershipForLearningEn } from '@lerend/instruments/leadership-for-learning/en';
 import { leadershipForLearningNl } from '@lerend/instruments/leadership-for-learning/nl';
@@ -33,6 +36,7 @@ export interface ShippedChecklist {
 
 /** Every checklist that is shipped. */
 export const checklists: readonly ShippedChecklist[] = [
+  { instrument: instructionalLeadership, wordings: [instructionalLeadershipNl, instructionalLeadershipEn] },
   { instrument: leadershipForLearning, wordings: [leadershipForLearningNl, leadershipForLearningEn] },
   {
     instrument: collectiveLearningConditions,

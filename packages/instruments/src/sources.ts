@@ -293,6 +293,13 @@ export const sourceCredits: readonly SourceCredit[] = [
     documents: ['003'],
   },
   {
+    id: 'pink',
+    authors: ['Pink'],
+    year: 2011,
+    contribution: { nl: 'relevantie bij motivatie', en: 'purpose in motivation' },
+    documents: ['003'],
+  },
+  {
     id: 'ruijters',
     authors: ['Ruijters'],
     year: 2006,
@@ -329,6 +336,20 @@ export const sourceCredits: readonly SourceCredit[] = [
     authors: ['Jutten'],
     year: 2015,
     contribution: { nl: 'de matrix in het Nederlands', en: 'the matrix in Dutch' },
+    documents: ['003'],
+  },
+  {
+    id: 'candy',
+    authors: ['Candy'],
+    year: 1991,
+    contribution: { nl: 'zelfmanagement bij leren', en: 'self-management in learning' },
+    documents: ['003'],
+  },
+  {
+    id: 'boekaerts-simons',
+    authors: ['Boekaerts', 'Simons'],
+    year: 1995,
+    contribution: { nl: 'handelingscontrole bij leren', en: 'action control in learning' },
     documents: ['003'],
   },
   {
