@@ -3,6 +3,12 @@ import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant'
 import { collectiveLearningConditions } from '@lerend/instruments/collective-learning-conditions';
 import { collectiveLearningConditionsEn } from '@lerend/instruments/collective-learning-conditions/en';
 import { collectiveLearningConditionsNl } from '@lerend/instruments/collective-learning-conditions/nl';
+import { curiosity } from '@lerend/instruments/curiosity';
+import { curiosityEn } from '@lerend/instruments/curiosity/en';
+import { curiosityNl } from '@lerend/instruments/curiosity/nl';
+import { inquiryCulture } from '@lerend/instruments/inquiry-culture';
+import { inquiryCultureEn } from '@lerend/instruments/inquiry-culture/en';
+import { inquiryCultureNl } from '@lerend/instruments/inquiry-culture/nl';
 import { instructionalLeadership } from '@lerend/instruments/instructional-leadership';
 import { instructionalLeadershipEn } from '@lerend/instruments/instructional-leadership/en';
 import { instructionalLeadershipNl } from '@lerend/instruments/instructional-leadership/nl';
@@ -12,12 +18,18 @@ import { leadershipForLearningNl } from '@lerend/instruments/leadership-for-lear
 import { learningCapacity } from '@lerend/instruments/learning-capacity';
 import { learningCapacityEn } from '@lerend/instruments/learning-capacity/en';
 import { learningCapacityNl } from '@lerend/instruments/learning-capacity/nl';
+import { learningCultureConditions } from '@lerend/instruments/learning-culture-conditions';
+import { learningCultureConditionsEn } from '@lerend/instruments/learning-culture-conditions/en';
+import { learningCultureConditionsNl } from '@lerend/instruments/learning-culture-conditions/nl';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { learningOrganisationEn } from '@lerend/instruments/learning-organisation/en';
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
 import { learningPartnership } from '@lerend/instruments/learning-partnership';
 import { learningPartnershipEn } from '@lerend/instruments/learning-partnership/en';
 import { learningPartnershipNl } from '@lerend/instruments/learning-partnership/nl';
+import { learningProfessional } from '@lerend/instruments/learning-professional';
+import { learningProfessionalEn } from '@lerend/instruments/learning-professional/en';
+import { learningProfessionalNl } from '@lerend/instruments/learning-professional/nl';
 import { organisationLearning } from '@lerend/instruments/organisation-learning';
 import { organisationLearningEn } from '@lerend/instruments/organisation-learning/en';
 import { organisationLearningNl } from '@lerend/instruments/organisation-learning/nl';
@@ -36,6 +48,8 @@ export interface ShippedChecklist {
 
 /** Every checklist that is shipped. */
 export const checklists: readonly ShippedChecklist[] = [
+  { instrument: curiosity, wordings: [curiosityNl, curiosityEn] },
+  { instrument: inquiryCulture, wordings: [inquiryCultureNl, inquiryCultureEn] },
   { instrument: instructionalLeadership, wordings: [instructionalLeadershipNl, instructionalLeadershipEn] },
   { instrument: leadershipForLearning, wordings: [leadershipForLearningNl, leadershipForLearningEn] },
   {
@@ -43,8 +57,13 @@ export const checklists: readonly ShippedChecklist[] = [
     wordings: [collectiveLearningConditionsNl, collectiveLearningConditionsEn],
   },
   { instrument: learningCapacity, wordings: [learningCapacityNl, learningCapacityEn] },
+  {
+    instrument: learningCultureConditions,
+    wordings: [learningCultureConditionsNl, learningCultureConditionsEn],
+  },
   { instrument: learningOrganisation, wordings: [learningOrganisationNl, learningOrganisationEn] },
   { instrument: learningPartnership, wordings: [learningPartnershipNl, learningPartnershipEn] },
+  { instrument: learningProfessional, wordings: [learningProfessionalNl, learningProfessionalEn] },
   { instrument: organisationLearning, wordings: [organisationLearningNl, organisationLearningEn] },
   {
     instrument: schoolAsLearningOrganisation,
