@@ -15,6 +15,9 @@ import { instructionalLeadershipNl } from '@lerend/instruments/instructional-lea
 import { leadershipForLearning } from '@lerend/instruments/leadership-for-learning';
 import { leadershipForLearningEn } from '@lerend/instruments/leadership-for-learning/en';
 import { leadershipForLearningNl } from '@lerend/instruments/leadership-for-learning/nl';
+import { learningArchitect } from '@lerend/instruments/learning-architect';
+import { learningArchitectEn } from '@lerend/instruments/learning-architect/en';
+import { learningArchitectNl } from '@lerend/instruments/learning-architect/nl';
 import { learningCapacity } from '@lerend/instruments/learning-capacity';
 import { learningCapacityEn } from '@lerend/instruments/learning-capacity/en';
 import { learningCapacityNl } from '@lerend/instruments/learning-capacity/nl';
@@ -56,6 +59,7 @@ export const checklists: readonly ShippedChecklist[] = [
     instrument: collectiveLearningConditions,
     wordings: [collectiveLearningConditionsNl, collectiveLearningConditionsEn],
   },
+  { instrument: learningArchitect, wordings: [learningArchitectNl, learningArchitectEn] },
   { instrument: learningCapacity, wordings: [learningCapacityNl, learningCapacityEn] },
   {
     instrument: learningCultureConditions,
