@@ -95,9 +95,9 @@ describe('where the middle of a team may lie', () => {
     expect(textOf(element)).to.include('lag het midden heel waarschijnlijk binnen de dunne lijn.');
     // Reaches of hypot(.3 sin 30°, .1 cos 30°) = .173 and hypot(.3 cos 30°, .1 sin 30°) = .265, outwards to 5.
     expect(element.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label')).to.include(
-      'Het midden kan liggen tussen 65 en 85 op Uitnodiging en tussen 45 en 75 op Uitdaging, van 0 tot 100.',
+      'Het midden kan liggen tussen 65 en 85 op Uitnodiging en tussen 45 en 75 op Uitdaging, op een schaal van 0 tot 100.',
     );
-    const rows = cells(element, 'Het midden en de spreiding');
+    const rows = cells(element, 'Het midden, en hoe ver jullie uit elkaar staan');
     expect(rows.map(([axis, middle, range]) => [axis, middle, range])).to.deep.equal([
       ['Uitnodiging', '75', '65 tot 85'],
       ['Uitdaging', '60', '45 tot 75'],
@@ -124,7 +124,7 @@ describe('how sure the culture of a team is', () => {
     const place = { type: 'uncertain', neighbours: ['cosy', 'growth'] } as const;
     const report = having(teamAt(growing, 12), { place, certainty: chances(0.65, 0.35, 0, 0) });
     const element = await quadrant({ report });
-    expect(heading(element)).to.equal('Waarschijnlijk ‘Knus’, het kan ook ‘Groei’ zijn');
+    expect(heading(element)).to.equal('Waarschijnlijk ‘Knus’, maar het kan ook ‘Groei’ zijn');
     expect(lede(element)).to.include('De plekken die ontbreken, kunnen dat nog veranderen.');
     expect(lede(element)).to.not.include('zeker');
     expect(cells(element, 'Welk veld het kan zijn')).to.deep.equal([
@@ -150,7 +150,7 @@ describe('how sure the culture of a team is', () => {
     );
     expect(resultOf(report).place.type).to.equal('uncertain');
     const element = await quadrant({ report });
-    expect(heading(element)).to.equal('Waarschijnlijk ‘Knus’, het kan ook ‘Groei’ zijn');
+    expect(heading(element)).to.equal('Waarschijnlijk ‘Knus’, maar het kan ook ‘Groei’ zijn');
   });
 
   it('is said in the page’s other language too', async () => {
@@ -165,11 +165,13 @@ describe('how sure the culture of a team is', () => {
     const place = { type: 'class', id: 'growth' } as const;
     const words = async (changes: Partial<QuadrantResult>) =>
       lede(await quadrant({ report: having(report, { region, place, ...changes }) }));
-    expect(await words({ certainty: chances(0.2, 0.8, 0, 0) })).to.include('was het waarschijnlijk ‘Groei’');
-    expect(await words({ certainty: chances(0.05, 0.95, 0, 0) })).to.include(
-      'was het waarschijnlijk ‘Groei’',
+    expect(await words({ certainty: chances(0.2, 0.8, 0, 0) })).to.include(
+      'bleef het waarschijnlijk ‘Groei’',
     );
-    expect(await words({ certainty: chances(0, 1, 0, 0) })).to.include('was het vrijwel zeker ‘Groei’');
+    expect(await words({ certainty: chances(0.05, 0.95, 0, 0) })).to.include(
+      'bleef het waarschijnlijk ‘Groei’',
+    );
+    expect(await words({ certainty: chances(0, 1, 0, 0) })).to.include('bleef het vrijwel zeker ‘Groei’');
     for (const certainty of [
       chances(0.2, 0.8, 0, 0),
       chances(0, 1, 0, 0),

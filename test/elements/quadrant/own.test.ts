@@ -67,7 +67,7 @@ describe('one’s own place upon a team’s', () => {
   it('says so where she answered too little to have a place', async () => {
     const element = await quadrant({ report: teamAt(growing, 12), ownAnswers: { invitation: 90 } });
     expect(element.shadowRoot?.querySelector('.mine')).to.equal(null);
-    expect(textOf(element)).to.include('Je koos te weinig om een plek te hebben.');
+    expect(textOf(element)).to.include('Je hebt te weinig ingevuld voor een eigen plek.');
   });
 
   for (const [what, given] of [

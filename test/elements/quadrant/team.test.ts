@@ -32,12 +32,17 @@ describe('a team on the quadrant', () => {
   it('says the class, the shares and the edge in words, and the same in a table', async () => {
     const element = await quadrant({ report: teamAt(growing, 8) });
     const text = textOf(element);
-    expect(text).to.include('6 van de 8 deden mee');
-    expect(text).to.include('Op de rand, het pad tussen de velden: 1 van 6.');
+    expect(text).to.include('6 van de 8 hebben ingevuld');
+    expect(text).to.include('Op de rand, het pad tussen de velden: 1 van de 6.');
     const names = [...(element.shadowRoot?.querySelectorAll('.names li') ?? [])].map((each) =>
       each.textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(names).to.deep.equal(['Knus1 van 6', 'Groei4 van 6', 'Apathischniemand', 'Ontmoedigendniemand']);
+    expect(names).to.deep.equal([
+      'Knus1 van de 6',
+      'Groei4 van de 6',
+      'Apathischniemand',
+      'Ontmoedigendniemand',
+    ]);
     expect(tableRow(element, 'Groeicultuur')).to.deep.equal(['4', '67%']);
     expect(tableRow(element, 'Op de rand')).to.deep.equal(['1', '17%']);
     expect(tableRow(element, 'Uitnodiging')?.[0]).to.equal('81');
@@ -128,7 +133,7 @@ describe('a team on the quadrant', () => {
       report: { ...report, policy: { k: 3, override: { by: 'de directie', reason: 'een team van vier' } } },
     });
     expect(textOf(element)).to.include(
-      'Het minimum voor deze ronde is verlaagd naar 3, door de directie: een team van vier',
+      'In deze ronde is een uitslag al te zien vanaf 3 mensen. Dat besloot de directie. De reden: een team van vier',
     );
   });
 

@@ -54,7 +54,7 @@ describe('a round that compares two roles', () => {
       choices(scan).every(({ type, required, checked }) => type === 'radio' && required && !checked),
     ).to.equal(true);
     expect(textIn(scan)).to.contain(
-      'Hebben in een van de twee minder dan 5 mensen ingevuld, dan gebeurt dat niet.',
+      'Dat gebeurt alleen als in elke groep minstens 5 mensen hebben ingevuld.',
     );
   });
 

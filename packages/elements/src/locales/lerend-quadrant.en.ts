@@ -33,36 +33,40 @@ export const quadrantEn: Locale<QuadrantTexts> = {
     requiredItem: 'This statement still needs an answer.',
     cultures: 'The four fields',
     loading: 'The result is on its way.',
-    loadFailed: 'The part that shows a team could not be loaded; reload the page to try again.',
+    loadFailed: 'The team’s result could not be loaded. Reload the page to try again.',
     ourTeam: 'Our team',
-    tookPart: (count) => (count === 1 ? 'one colleague took part' : `${String(count)} colleagues took part`),
-    tookPartOf: (count, invited) => `${String(count)} of the ${String(invited)} took part`,
-    overResponse: 'There are more answers than people invited. Please check that number.',
+    tookPart: (count) =>
+      count === 1 ? '1 colleague filled it in' : `${String(count)} colleagues filled it in`,
+    tookPartOf: (count, invited) => `${String(count)} of ${String(invited)} filled it in`,
+    overResponse:
+      'More people filled it in than were invited. Check the number of people invited, and that nobody filled it in twice.',
     loweredMinimum: (minimum, by, reason) =>
-      `The minimum of this round was lowered to ${String(minimum)} by ${by}: ${reason}`,
-    loweredMinimumWithheld: (by, reason) => `The minimum of this round was lowered by ${by}: ${reason}`,
+      `In this round, results are shown from ${String(minimum)} people on. That was decided by ${by}. The reason: ${reason}`,
+    loweredMinimumWithheld: (by, reason) =>
+      `The minimum for this round was lowered. That was decided by ${by}. The reason: ${reason}`,
     inClass: (title) => `Where you stand: ${title}`,
     inClassRule: 'The middle of your places lies in this field.',
     onEdge: (titles) =>
       titles.length > 2
         ? 'On the edge, in the middle between the fields'
         : `On the edge: between ${list.format(titles)}`,
-    onEdgeRule: 'The middle of your places lies on the path between the fields. So name both.',
+    onEdgeRule:
+      'The middle of your places lies on the path between the fields. So do not name just one field.',
     probably: (name, other) => `Probably “${name}”, though it could be “${other}”`,
     perhaps: (name, other) => `Perhaps “${name}”, perhaps “${other}”`,
     uncertainRule: 'The middle of your places lies too close to another field to name just one.',
     staysOfTeam: (name, sure) =>
-      `Even if everybody had chosen a place, it would ${SURENESS[sure]} be “${name}”.`,
+      `Even if everybody had chosen a place, it would ${SURENESS[sure]} still be “${name}”.`,
     staysAgain: (name, sure) => `If you choose a place again, it will ${SURENESS[sure]} be “${name}” again.`,
     couldChange: {
       team: 'The places that are missing could still change that.',
       process: 'If you choose a place again, it may turn out differently.',
     },
-    allIn: 'No place is missing, so this middle stands.',
+    allIn: 'No place is missing, so this middle is certain.',
     certaintyMissing: {
       'too-few-for-interval': 'With so few places there is no telling how sure that is.',
       'zero-variance': 'All places are at one point, so how sure that is cannot be worked out.',
-      'needs-rows': 'Only separate answers could tell how sure that is.',
+      'needs-rows': 'Only individual answers could tell how sure that is.',
       'invited-unknown': 'How many people were invited is not known, so nobody can say how sure that is.',
     },
     noSharedCulture: 'No shared culture',
@@ -75,7 +79,7 @@ export const quadrantEn: Locale<QuadrantTexts> = {
         ? 'Nobody stands on the edge, the path between the fields.'
         : `On the edge, the path between the fields: ${String(count)} of ${String(total)}. Whoever stands there belongs to none of the four.`,
     regionSummary: (ranges) =>
-      `The middle may be ${list.format(ranges.map(({ axis, from, to }) => `between ${String(from)} and ${String(to)} on ${axis}`))}, from 0 to 100.`,
+      `The middle may be ${list.format(ranges.map(({ axis, from, to }) => `between ${String(from)} and ${String(to)} on ${axis}`))}, on a scale from 0 to 100.`,
     teamSummary: (shares) => shares.map(({ title, count }) => `${title}: ${people(count)}`).join('. '),
     centre: 'the middle of your places',
     spread: 'how far apart you stand',
@@ -95,9 +99,9 @@ export const quadrantEn: Locale<QuadrantTexts> = {
     own: 'your place, on this screen only',
     ownInClass: (title) => `Your place is in: ${title}.`,
     ownOnEdge: 'Your place is on the edge, on the path between the fields.',
-    ownMissing: 'You chose too little to have a place.',
+    ownMissing: 'You filled in too little to have a place of your own.',
     fromTallies: 'From tallies.',
-    fromTalliesText: 'What can only be worked out from separate answers is not here.',
+    fromTalliesText: 'What can only be worked out from individual answers is left out.',
     openTable:
       'This is an open table: everybody agreed beforehand that colleagues may recognise what you picked.',
     talkHeading: 'To talk about',
@@ -106,13 +110,13 @@ export const quadrantEn: Locale<QuadrantTexts> = {
       'Tell each other in pairs why you chose your place. What did one of you see that the other did not?',
     table: 'The same figures in a table',
     tableShares: 'Where you stand',
-    tableAxes: 'The middle and the spread',
+    tableAxes: 'The middle, and how far apart you stand',
     columnPlace: 'Place',
     columnCount: 'Number',
     columnShare: 'Share',
     columnAxis: 'Axis',
     columnCentre: 'Middle',
-    columnSpread: 'Spread',
+    columnSpread: 'Apart',
     columnRange: 'May be',
     range: (from, to) => `${String(from)} to ${String(to)}`,
     tableChances: 'Which field it may be',
@@ -120,15 +124,16 @@ export const quadrantEn: Locale<QuadrantTexts> = {
     meanDistance: (points) =>
       points === 0
         ? 'On average you stand at the middle itself.'
-        : `On average you stand some ${String(points)} points from the middle, on an axis from 0 to 100.`,
-    axisNote: 'The middle runs from 0 (little) to 100 (much). The spread is the standard deviation.',
+        : `On average you stand about ${String(points)} ${points === 1 ? 'point' : 'points'} from the middle, on an axis from 0 to 100.`,
+    axisNote:
+      'The middle runs from 0 (little) to 100 (much). “Apart” is how far a place usually is from the middle (standard deviation).',
     chancesNote: {
-      team: 'Out of 100 times, the middle falls in that field about as often, once the places that are missing come in. Chances are rounded to 5.',
+      team: 'If everybody had chosen a place, the middle would fall in that field about this often, out of 100 times. Chances are rounded to the nearest 5.',
       process:
-        'Out of 100 times that you choose places again, the middle falls in that field about as often. Chances are rounded to 5.',
+        'If you chose places again 100 times, the middle would fall in that field about this often. Chances are rounded to the nearest 5.',
     },
     regionNote:
-      'The thin line is a 95 percent confidence region around the mean (Hotelling, 1931), rounded outwards to 5.',
+      'A thin line like this is right about 95 times out of 100: the middle is then inside it (Hotelling, 1931). The numbers are rounded outwards to the nearest 5.',
     withheldHeading: 'Under glass',
     withheld: {
       'below-minimum': 'Too few answers to show.',

@@ -33,24 +33,28 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     requiredItem: 'Beantwoord deze stelling nog.',
     cultures: 'De vier velden',
     loading: 'De uitslag komt eraan.',
-    loadFailed: 'The part that shows a team could not be loaded; reload the page to try again.',
+    loadFailed: 'De uitslag van het team kon niet worden geladen. Laad de pagina opnieuw.',
     ourTeam: 'Ons team',
-    tookPart: (count) => (count === 1 ? 'één collega deed mee' : `${String(count)} collega’s deden mee`),
-    tookPartOf: (count, invited) => `${String(count)} van de ${String(invited)} deden mee`,
-    overResponse: 'Er zijn meer antwoorden dan mensen die zijn uitgenodigd. Kijk of dat aantal klopt.',
+    tookPart: (count) =>
+      count === 1 ? '1 collega heeft ingevuld' : `${String(count)} collega’s hebben ingevuld`,
+    tookPartOf: (count, invited) =>
+      `${String(count)} van de ${String(invited)} ${count === 1 ? 'heeft' : 'hebben'} ingevuld`,
+    overResponse:
+      'Er hebben meer mensen ingevuld dan er zijn uitgenodigd. Kijk na of dat aantal klopt, en of niemand twee keer invulde.',
     loweredMinimum: (minimum, by, reason) =>
-      `Het minimum voor deze ronde is verlaagd naar ${String(minimum)}, door ${by}: ${reason}`,
-    loweredMinimumWithheld: (by, reason) => `Het minimum voor deze ronde is verlaagd door ${by}: ${reason}`,
+      `In deze ronde is een uitslag al te zien vanaf ${String(minimum)} mensen. Dat besloot ${by}. De reden: ${reason}`,
+    loweredMinimumWithheld: (by, reason) =>
+      `Het minimum voor deze ronde is verlaagd. Dat besloot ${by}. De reden: ${reason}`,
     inClass: (title) => `Jullie staan in: ${title}`,
     inClassRule: 'Het midden van jullie plekken ligt in dit veld.',
     onEdge: (titles) =>
       titles.length > 2 ? 'Op de rand, midden tussen de velden' : `Op de rand: tussen ${list.format(titles)}`,
-    onEdgeRule: 'Het midden van jullie plekken ligt op het pad tussen de velden. Noem ze dus allebei.',
-    probably: (name, other) => `Waarschijnlijk ‘${name}’, het kan ook ‘${other}’ zijn`,
+    onEdgeRule: 'Het midden van jullie plekken ligt op het pad tussen de velden. Noem dus niet één veld.',
+    probably: (name, other) => `Waarschijnlijk ‘${name}’, maar het kan ook ‘${other}’ zijn`,
     perhaps: (name, other) => `Misschien ‘${name}’, misschien ‘${other}’`,
-    uncertainRule: 'Het midden van jullie plekken ligt te dicht bij een ander veld om er één te noemen.',
+    uncertainRule: 'Het midden van jullie plekken ligt te dicht bij een ander veld om er maar één te noemen.',
     staysOfTeam: (name, sure) =>
-      `Ook als iedereen een plek had gekozen, was het ${SURENESS[sure]} ‘${name}’.`,
+      `Ook als iedereen een plek had gekozen, bleef het ${SURENESS[sure]} ‘${name}’.`,
     staysAgain: (name, sure) =>
       `Kies je nog eens een plek, dan komt er ${SURENESS[sure]} weer ‘${name}’ uit.`,
     couldChange: {
@@ -68,14 +72,14 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     noSharedCulture: 'Geen gedeelde cultuur',
     spreadOverClasses: 'Jullie plekken liggen verspreid over de velden. Het midden zegt hier dus weinig.',
     polarisedAxis: 'Op een van de assen staan jullie in twee kampen. Het midden zegt hier dus weinig.',
-    countOf: (count, total) => (count === 0 ? 'niemand' : `${String(count)} van ${String(total)}`),
+    countOf: (count, total) => (count === 0 ? 'niemand' : `${String(count)} van de ${String(total)}`),
     edge: 'Op de rand',
     edgeNote: (count, total) =>
       count === 0
         ? 'Niemand staat op de rand, het pad tussen de velden.'
         : `Op de rand, het pad tussen de velden: ${String(count)} van ${String(total)}. Wie daar staat, hoort bij geen van de vier.`,
     regionSummary: (ranges) =>
-      `Het midden kan liggen ${list.format(ranges.map(({ axis, from, to }) => `tussen ${String(from)} en ${String(to)} op ${axis}`))}, van 0 tot 100.`,
+      `Het midden kan liggen ${list.format(ranges.map(({ axis, from, to }) => `tussen ${String(from)} en ${String(to)} op ${axis}`))}, op een schaal van 0 tot 100.`,
     teamSummary: (shares) => shares.map(({ title, count }) => `${title}: ${people(count)}`).join('. '),
     centre: 'het midden van jullie plekken',
     spread: 'hoe ver jullie uit elkaar staan',
@@ -96,23 +100,24 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     own: 'jouw plek, alleen op dit scherm',
     ownInClass: (title) => `Jouw plek ligt in: ${title}.`,
     ownOnEdge: 'Jouw plek ligt op de rand, op het pad tussen de velden.',
-    ownMissing: 'Je koos te weinig om een plek te hebben.',
+    ownMissing: 'Je hebt te weinig ingevuld voor een eigen plek.',
     fromTallies: 'Uit tellingen.',
     fromTalliesText: 'Wat alleen uit losse antwoorden te berekenen is, staat er niet bij.',
-    openTable: 'Dit is een open tafel: iedereen sprak vooraf af dat collega’s mogen herkennen wat je koos.',
+    openTable:
+      'Dit is een open tafel: iedereen vond het vooraf goed dat collega’s kunnen herkennen wat je koos.',
     talkHeading: 'Om over te praten',
     talk: 'Stel dat jullie over een jaar weer een plek kiezen. Waar zou die dan liggen, en wat vraagt dat van jullie?',
     talkSpread:
       'Vertel elkaar in tweetallen waarom je jouw plek koos. Wat heeft de een gezien dat de ander niet zag?',
     table: 'Dezelfde cijfers in een tabel',
     tableShares: 'Waar jullie staan',
-    tableAxes: 'Het midden en de spreiding',
+    tableAxes: 'Het midden, en hoe ver jullie uit elkaar staan',
     columnPlace: 'Plek',
     columnCount: 'Aantal',
     columnShare: 'Deel',
     columnAxis: 'As',
     columnCentre: 'Midden',
-    columnSpread: 'Spreiding',
+    columnSpread: 'Uit elkaar',
     columnRange: 'Kan liggen',
     range: (from, to) => `${String(from)} tot ${String(to)}`,
     tableChances: 'Welk veld het kan zijn',
@@ -120,15 +125,16 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     meanDistance: (points) =>
       points === 0
         ? 'Jullie staan gemiddeld op het midden zelf.'
-        : `Jullie staan gemiddeld zo’n ${String(points)} punten van het midden af, op een as van 0 tot 100.`,
-    axisNote: 'Het midden loopt van 0 (weinig) tot 100 (veel). De spreiding is de standaardafwijking.',
+        : `Jullie staan gemiddeld zo’n ${String(points)} ${points === 1 ? 'punt' : 'punten'} van het midden af, op een as van 0 tot 100.`,
+    axisNote:
+      'Het midden loopt van 0 (weinig) tot 100 (veel). ‘Uit elkaar’ is hoe ver een plek meestal van het midden ligt (standaardafwijking).',
     chancesNote: {
-      team: 'Van de 100 keer valt het midden ongeveer zo vaak in dat veld, als ook de plekken erbij komen die nu ontbreken. Kansen zijn afgerond op 5.',
+      team: 'Had iedereen een plek gekozen, dan viel het midden ongeveer zo vaak in dat veld, van de 100 keer. Kansen zijn afgerond op vijftallen.',
       process:
-        'Van de 100 keer dat jullie opnieuw een plek kiezen, valt het midden ongeveer zo vaak in dat veld. Kansen zijn afgerond op 5.',
+        'Kiezen jullie 100 keer opnieuw een plek, dan valt het midden ongeveer zo vaak in dat veld. Kansen zijn afgerond op vijftallen.',
     },
     regionNote:
-      'De dunne lijn is een betrouwbaarheidsgebied van 95 procent rond het gemiddelde (Hotelling, 1931), naar buiten afgerond op 5.',
+      'Zo’n dunne lijn klopt ongeveer 95 van de 100 keer: dan ligt het midden erbinnen (Hotelling, 1931). De getallen zijn naar buiten afgerond op vijftallen.',
     withheldHeading: 'Onder glas',
     withheld: {
       'below-minimum': 'Te weinig antwoorden om te laten zien.',

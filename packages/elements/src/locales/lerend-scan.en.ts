@@ -19,19 +19,18 @@ export const scanEn: Locale<ScanTexts> = {
     scopeText: (role) =>
       `The result is about the answers of ${role} only. What others fill in does not count in it.`,
     closing: 'Closing the round',
-    closingText: (k) =>
-      `The round can be closed from ${k} people on. That happens once and cannot be undone.`,
+    closingText: (k) => `The round can be closed from ${k} people on. After that it does not open again.`,
     kept: 'What is kept',
     keptText: {
       memory: 'Nothing is kept on this device. When you close this page, everything is gone.',
       device:
-        'Everything stays on this device, answers that were handed in too, without a name. Whoever manages this device can read its disk. Nothing goes to the internet.',
-      host: 'The site on which you fill this in keeps the answers. Ask there for how long and for whom.',
+        'Everything stays on this device, including the answers that were handed in, without names. Whoever manages this device can read its disk. Nothing goes to the internet.',
+      host: 'The site on which you fill this in keeps the answers. Ask there for how long, and who can get at them.',
     },
     purpose: 'What it is for',
     purposeText: 'For a conversation with the team. Not to appraise anyone.',
     fallback:
-      'Keeping things on this device does not work here. You can fill in, but everything is gone when you close this page.',
+      'Keeping things on this device does not work here. You can fill it in, but everything is gone when you close this page.',
 
     invited: 'How many people are invited?',
     invitedHint: 'It will show how many of them took part.',
@@ -63,19 +62,19 @@ export const scanEn: Locale<ScanTexts> = {
     openTable: 'This is an open table',
     openTableText: [
       'Only a few of you look at the result. Your colleagues may recognise what you picked, even though your name is not there.',
-      'So only those who are fine with that take part. If you say no, you need not say why.',
+      'So only those who are fine with that take part. If you say no, you do not have to say why.',
     ],
     agree: 'I am fine with my colleagues being able to recognise what I picked.',
-    consentMissing: 'Tick the box first if you are fine with that. Without it you cannot fill in here.',
+    consentMissing: 'Tick the box first if you are fine with that. Without it you cannot fill this in.',
     goOnAgreed: 'Go on',
     disagree: 'No, I am not taking part',
     disagreeText: 'That takes you back to the start. Nothing of yours is kept.',
 
     role: 'Which group are you in?',
     roleWhy: (k) =>
-      `This lets the result put two groups side by side. If fewer than ${k} people in either of them filled in, that does not happen.`,
+      `This lets the result put two groups side by side. That only happens if at least ${k} people in each group filled it in.`,
     roleWhyScope: (role, k) =>
-      `The result is about ${role} only, and only if at least ${k} of them filled in.`,
+      `The result is about ${role} only, and only if at least ${k} of them filled it in.`,
     roleMissing: 'First choose which group you are in. Then you can hand in.',
     roleNames: { leader: 'leaders', teacher: 'teachers' },
 
@@ -91,8 +90,8 @@ export const scanEn: Locale<ScanTexts> = {
     },
     notSaved: 'Saving did not work. Your answers are still on the screen.',
     handIn: 'Hand in',
-    handInText: 'Once handed in, nobody can see or change your answers any more, and neither can you.',
-    handInTextOpenTable: 'Once handed in, nobody can change your answers any more, and neither can you.',
+    handInText: 'Once handed in, your answers cannot be called up or changed any more, not even by you.',
+    handInTextOpenTable: 'Once handed in, your answers cannot be changed any more, not even by you.',
     openQuestion: (open) =>
       open === 1
         ? '1 question is still open. Hand in anyway?'
@@ -102,10 +101,11 @@ export const scanEn: Locale<ScanTexts> = {
     nothingAnswered:
       'You have not filled in anything yet. Answer at least one question, then you can hand in.',
     notHandedIn: 'Handing in did not work. Your answers are still on the screen.',
-    closedMeanwhile: 'The round has been closed in the meantime. Your answers can no longer join.',
+    closedMeanwhile: 'The round has been closed in the meantime. Your answers can no longer be added.',
     toResults: 'See the result',
     ownAnswers: 'Take your own answers with you',
-    ownAnswersText: 'Only now, before you hand in. After that nobody can get them back.',
+    ownAnswersText:
+      'You can only do that now, before you hand in. After that they cannot be called up any more.',
     backToStart: 'Back to the start',
 
     passOn: 'Handed in. Pass the device on.',
@@ -116,12 +116,12 @@ export const scanEn: Locale<ScanTexts> = {
     closeFrom: (k, more) => `The round can be closed from ${k} people on. ${more} more to go.`,
     closeQuestion: 'Close the round?',
     closeQuestionText: (handedIn) =>
-      `${handedIn} people have handed in. After closing nobody can join, and the round does not open again. Anyone who was still filling in and did not hand in is not counted.`,
+      `${handedIn} people have handed in. After closing nobody can join, and the round does not open again. Anyone who was still filling it in and did not hand in is not counted.`,
     closeYes: 'Yes, close the round',
     notClosed: 'Closing did not work. The round is still open.',
 
     closedNow: 'The round is closed',
-    closedNowText: 'No more answers can join.',
+    closedNowText: 'No more answers can be added.',
     making: 'The result is being made. That can take a few seconds.',
     notReleased: 'The round is closed, but making the result did not work. Nothing is lost.',
 

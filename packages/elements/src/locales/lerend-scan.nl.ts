@@ -11,7 +11,7 @@ export const scanNl: Locale<ScanTexts> = {
     retry: 'Probeer opnieuw',
 
     defaultTitle: 'Samen kijken waar jullie staan',
-    lede: 'Ieder vult dit apart in. Daarna bekijken jullie samen de uitslag van het team en kiezen jullie wat je gaat doen.',
+    lede: 'Ieder vult dit apart in. Daarna bekijken jullie samen de uitslag van het team en kiezen jullie wat jullie gaan doen.',
     minutes: (minutes) =>
       minutes === 1 ? 'Ongeveer 1 minuut per persoon' : `Ongeveer ${minutes} minuten per persoon`,
     whoSeesWhat: 'Wie ziet wat, en wanneer?',
@@ -19,14 +19,14 @@ export const scanNl: Locale<ScanTexts> = {
     scope: 'Over wie de uitslag gaat',
     scopeText: (role) =>
       `De uitslag gaat alleen over de antwoorden van ${role}. Wat anderen invullen, telt er niet in mee.`,
-    closing: 'De ronde dichtdoen',
-    closingText: (k) => `De ronde kan dicht vanaf ${k} mensen. Dat kan één keer en is niet terug te draaien.`,
+    closing: 'De ronde sluiten',
+    closingText: (k) => `De ronde kan dicht vanaf ${k} mensen. Daarna gaat de ronde niet meer open.`,
     kept: 'Wat er wordt bewaard',
     keptText: {
       memory: 'Er wordt niets op dit apparaat bewaard. Sluit je deze pagina, dan is alles weg.',
       device:
         'Alles staat op dit apparaat, ook de antwoorden die zijn ingeleverd, zonder naam. Wie dit apparaat beheert, kan de schijf lezen. Er gaat niets naar internet.',
-      host: 'De site waarop je dit invult, bewaart de antwoorden. Vraag daar hoe lang en voor wie.',
+      host: 'De site waarop je dit invult, bewaart de antwoorden. Vraag daar hoe lang, en wie erbij kan.',
     },
     purpose: 'Waar het voor is',
     purposeText: 'Voor een gesprek met het team. Niet om iemand te beoordelen.',
@@ -73,7 +73,7 @@ export const scanNl: Locale<ScanTexts> = {
 
     role: 'Bij welke groep hoor je?',
     roleWhy: (k) =>
-      `Zo kan de uitslag twee groepen naast elkaar zetten. Hebben in een van de twee minder dan ${k} mensen ingevuld, dan gebeurt dat niet.`,
+      `Zo kan de uitslag twee groepen naast elkaar zetten. Dat gebeurt alleen als in elke groep minstens ${k} mensen hebben ingevuld.`,
     roleWhyScope: (role, k) =>
       `De uitslag gaat alleen over ${role}, en alleen als minstens ${k} van hen hebben ingevuld.`,
     roleMissing: 'Kies eerst bij welke groep je hoort. Daarna kun je inleveren.',
@@ -91,8 +91,9 @@ export const scanNl: Locale<ScanTexts> = {
     },
     notSaved: 'Bewaren lukte niet. Je antwoorden staan nog op het scherm.',
     handIn: 'Lever in',
-    handInText: 'Na het inleveren kan niemand je antwoorden nog inzien of veranderen, jij ook niet.',
-    handInTextOpenTable: 'Na het inleveren kan niemand je antwoorden nog veranderen, jij ook niet.',
+    handInText:
+      'Na het inleveren zijn je antwoorden niet meer op te vragen of te veranderen, ook niet door jou.',
+    handInTextOpenTable: 'Na het inleveren zijn je antwoorden niet meer te veranderen, ook niet door jou.',
     openQuestion: (open) =>
       open === 1
         ? 'Er is nog 1 vraag open. Toch inleveren?'
