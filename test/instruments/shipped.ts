@@ -1,11 +1,20 @@
 import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checklist';
 import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant';
+import { brainPrinciples } from '@lerend/instruments/brain-principles';
+import { brainPrinciplesEn } from '@lerend/instruments/brain-principles/en';
+import { brainPrinciplesNl } from '@lerend/instruments/brain-principles/nl';
 import { collectiveLearningConditions } from '@lerend/instruments/collective-learning-conditions';
 import { collectiveLearningConditionsEn } from '@lerend/instruments/collective-learning-conditions/en';
 import { collectiveLearningConditionsNl } from '@lerend/instruments/collective-learning-conditions/nl';
 import { curiosity } from '@lerend/instruments/curiosity';
 import { curiosityEn } from '@lerend/instruments/curiosity/en';
 import { curiosityNl } from '@lerend/instruments/curiosity/nl';
+import { feedback } from '@lerend/instruments/feedback';
+import { feedbackEn } from '@lerend/instruments/feedback/en';
+import { feedbackNl } from '@lerend/instruments/feedback/nl';
+import { fiveDisciplines } from '@lerend/instruments/five-disciplines';
+import { fiveDisciplinesEn } from '@lerend/instruments/five-disciplines/en';
+import { fiveDisciplinesNl } from '@lerend/instruments/five-disciplines/nl';
 import { inquiryCulture } from '@lerend/instruments/inquiry-culture';
 import { inquiryCultureEn } from '@lerend/instruments/inquiry-culture/en';
 import { inquiryCultureNl } from '@lerend/instruments/inquiry-culture/nl';
@@ -15,6 +24,9 @@ import { instructionalLeadershipNl } from '@lerend/instruments/instructional-lea
 import { leadershipForLearning } from '@lerend/instruments/leadership-for-learning';
 import { leadershipForLearningEn } from '@lerend/instruments/leadership-for-learning/en';
 import { leadershipForLearningNl } from '@lerend/instruments/leadership-for-learning/nl';
+import { learningAgility } from '@lerend/instruments/learning-agility';
+import { learningAgilityEn } from '@lerend/instruments/learning-agility/en';
+import { learningAgilityNl } from '@lerend/instruments/learning-agility/nl';
 import { learningArchitect } from '@lerend/instruments/learning-architect';
 import { learningArchitectEn } from '@lerend/instruments/learning-architect/en';
 import { learningArchitectNl } from '@lerend/instruments/learning-architect/nl';
@@ -33,6 +45,9 @@ import { learningPartnershipNl } from '@lerend/instruments/learning-partnership/
 import { learningProfessional } from '@lerend/instruments/learning-professional';
 import { learningProfessionalEn } from '@lerend/instruments/learning-professional/en';
 import { learningProfessionalNl } from '@lerend/instruments/learning-professional/nl';
+import { motivationNeeds } from '@lerend/instruments/motivation-needs';
+import { motivationNeedsEn } from '@lerend/instruments/motivation-needs/en';
+import { motivationNeedsNl } from '@lerend/instruments/motivation-needs/nl';
 import { organisationLearning } from '@lerend/instruments/organisation-learning';
 import { organisationLearningEn } from '@lerend/instruments/organisation-learning/en';
 import { organisationLearningNl } from '@lerend/instruments/organisation-learning/nl';
@@ -51,7 +66,10 @@ export interface ShippedChecklist {
 
 /** Every checklist that is shipped. */
 export const checklists: readonly ShippedChecklist[] = [
+  { instrument: brainPrinciples, wordings: [brainPrinciplesNl, brainPrinciplesEn] },
   { instrument: curiosity, wordings: [curiosityNl, curiosityEn] },
+  { instrument: feedback, wordings: [feedbackNl, feedbackEn] },
+  { instrument: fiveDisciplines, wordings: [fiveDisciplinesNl, fiveDisciplinesEn] },
   { instrument: inquiryCulture, wordings: [inquiryCultureNl, inquiryCultureEn] },
   { instrument: instructionalLeadership, wordings: [instructionalLeadershipNl, instructionalLeadershipEn] },
   { instrument: leadershipForLearning, wordings: [leadershipForLearningNl, leadershipForLearningEn] },
@@ -59,6 +77,7 @@ export const checklists: readonly ShippedChecklist[] = [
     instrument: collectiveLearningConditions,
     wordings: [collectiveLearningConditionsNl, collectiveLearningConditionsEn],
   },
+  { instrument: learningAgility, wordings: [learningAgilityNl, learningAgilityEn] },
   { instrument: learningArchitect, wordings: [learningArchitectNl, learningArchitectEn] },
   { instrument: learningCapacity, wordings: [learningCapacityNl, learningCapacityEn] },
   {
@@ -68,6 +87,7 @@ export const checklists: readonly ShippedChecklist[] = [
   { instrument: learningOrganisation, wordings: [learningOrganisationNl, learningOrganisationEn] },
   { instrument: learningPartnership, wordings: [learningPartnershipNl, learningPartnershipEn] },
   { instrument: learningProfessional, wordings: [learningProfessionalNl, learningProfessionalEn] },
+  { instrument: motivationNeeds, wordings: [motivationNeedsNl, motivationNeedsEn] },
   { instrument: organisationLearning, wordings: [organisationLearningNl, organisationLearningEn] },
   {
     instrument: schoolAsLearningOrganisation,
