@@ -77,7 +77,7 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     edgeNote: (count, total) =>
       count === 0
         ? 'Niemand staat op de rand, het pad tussen de velden.'
-        : `Op de rand, het pad tussen de velden: ${String(count)} van ${String(total)}. Wie daar staat, hoort bij geen van de vier.`,
+        : `Op de rand, het pad tussen de velden: ${String(count)} van de ${String(total)}. Wie daar staat, hoort bij geen van de vier.`,
     regionSummary: (ranges) =>
       `Het midden kan liggen ${list.format(ranges.map(({ axis, from, to }) => `tussen ${String(from)} en ${String(to)} op ${axis}`))}, op een schaal van 0 tot 100.`,
     teamSummary: (shares) => shares.map(({ title, count }) => `${title}: ${people(count)}`).join('. '),
