@@ -374,6 +374,13 @@ export const sourceCredits: readonly SourceCredit[] = [
     documents: ['003'],
   },
   {
+    id: 'pearn-roderick-mulrooney',
+    authors: ['Pearn', 'Roderick', 'Mulrooney'],
+    year: 1995,
+    contribution: { nl: 'teams die hun leren plannen', en: 'teams that plan their learning' },
+    documents: ['003'],
+  },
+  {
     id: 'ros-keuvelaar',
     authors: ['Ros', 'Keuvelaar'],
     year: 2018,
