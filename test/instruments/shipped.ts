@@ -93,6 +93,8 @@ export const checklists: readonly ShippedChecklist[] = [
     instrument: schoolAsLearningOrganisation,
     wordings: [schoolAsLearningOrganisationNl, schoolAsLearningOrganisationEn],
   },
+  { instrument: visionQuality, wordings: [visionQualityNl, visionQualityEn] },
+  { instrument: teamLearningRoutine, wordings: [teamLearningRoutineNl, teamLearningRoutineEn] },
 ];
 
 /** Every quadrant that is shipped. */
@@ -100,3 +102,9 @@ export const quadrants: readonly {
   readonly instrument: QuadrantInstrument;
   readonly wordings: readonly [QuadrantWording, QuadrantWording];
 }[] = [{ instrument: teamCulture, wordings: [teamCultureNl, teamCultureEn] }];
+import { teamLearningRoutine } from '@lerend/instruments/team-learning-routine';
+import { teamLearningRoutineEn } from '@lerend/instruments/team-learning-routine/en';
+import { teamLearningRoutineNl } from '@lerend/instruments/team-learning-routine/nl';
+import { visionQuality } from '@lerend/instruments/vision-quality';
+import { visionQualityEn } from '@lerend/instruments/vision-quality/en';
+import { visionQualityNl } from '@lerend/instruments/vision-quality/nl';
