@@ -73,8 +73,21 @@ export function plainQuadrant(): QuadrantInstrument {
   };
 }
 
+/** A quadrant with an axis between two kinds, classes without characteristics, and lists for all four together. */
+export function quadrantWithLists(): QuadrantInstrument {
+  return {
+    ...smallQuadrant,
+    id: 'quadrant-with-lists',
+    axes: { ...smallQuadrant.axes, horizontal: { ...smallQuadrant.axes.horizontal, neutral: true } },
+    lists: [
+      { id: 'tasks', source, characteristics: [{ id: 'tasks-one', source }, { id: 'tasks-two', source }] }, // prettier-ignore
+      { id: 'marks', source, characteristics: [{ id: 'marks-one', source }] },
+    ],
+  };
+}
+
 export function plainQuadrantWording(instrument = plainQuadrant()): QuadrantWording {
-  const { axes, items, classes } = instrument;
+  const { axes, items, classes, lists = [] } = instrument;
   return {
     instrument: instrument.id,
     locale: 'en',
@@ -90,8 +103,11 @@ export function plainQuadrantWording(instrument = plainQuadrant()): QuadrantWord
     items: byId(items, (id) => ({ statement: `In our team ${id}.` })),
     scale: ['not at all', 'hardly', 'partly', 'mostly', 'fully'],
     classes: byId(classes, (id) => ({ title: id, short: id, description: `What ${id} is` })),
+    ...(lists.length === 0
+      ? {}
+      : { noSharedClass: 'No class that we share', lists: byId(lists, (id) => ({ title: `All ${id}` })) }),
     characteristics: byId(
-      classes.flatMap((each) => each.characteristics),
+      [...classes, ...lists].flatMap((each) => each.characteristics),
       (id) => `mark of ${id}`,
     ),
   };
@@ -156,6 +172,11 @@ export function plainDeckWording(instrument = plainDeck()): DeckWording {
 export const plainSamples: readonly Sample[] = [
   { name: 'a plain checklist', instrument: plainChecklist(), wordings: [plainChecklistWording()] },
   { name: 'a plain quadrant', instrument: plainQuadrant(), wordings: [plainQuadrantWording()] },
+  {
+    name: 'a quadrant with lists',
+    instrument: quadrantWithLists(),
+    wordings: [plainQuadrantWording(quadrantWithLists())],
+  },
   { name: 'a plain deck', instrument: plainDeck(), wordings: [plainDeckWording()] },
 ];
 

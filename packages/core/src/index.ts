@@ -88,6 +88,7 @@ export type {
   QuadrantInput,
   QuadrantInstrument,
   QuadrantItem,
+  QuadrantList,
   QuadrantReport,
   QuadrantResult,
   QuadrantScore,

@@ -11,6 +11,7 @@ import {
   plainQuadrant,
   plainQuadrantWording,
   plainSamples,
+  quadrantWithLists,
   shippedSamples,
 } from '../../helpers/instruments.js';
 import { removed, replaced } from '../../helpers/mutations.js';
@@ -80,6 +81,12 @@ describe('inspect finds what an element would stumble over', () => {
       [],
       /four statements for each/,
     ],
+    [
+      'a list of all four without an id',
+      removed(quadrantWithLists(), ['lists', 1, 'id']),
+      ['lists', 1, 'id'],
+      /An id/,
+    ],
     ['no axis', removed(plainQuadrant(), ['axes', 'vertical']), ['axes', 'vertical'], /object/],
     [
       'a lost step',
@@ -138,6 +145,15 @@ describe('inspect finds what an element would stumble over', () => {
   it('in a wording: four words for five steps', () => {
     const json = removed(plainQuadrantWording(), ['axes', 'challenge', 'steps', 0]);
     finds(inspectWording(plainQuadrant(), json), ['axes', 'challenge', 'steps'], /at least 5/);
+  });
+
+  it('in a wording: no title for a list, and no text for what stands in it', () => {
+    const instrument = quadrantWithLists();
+    const wording = plainQuadrantWording(instrument);
+    finds(inspectWording(instrument, removed(wording, ['lists'])), ['lists'], /object/);
+    const json = removed(wording, ['characteristics', 'tasks-two']);
+    finds(inspectWording(instrument, json), ['characteristics', 'tasks-two'], /A text/);
+    finds(inspectWording(instrument, replaced(wording, ['noSharedClass'], ' ')), ['noSharedClass'], /A text/);
   });
 });
 

@@ -95,6 +95,22 @@ test('an axis exactly on a cut is in the phase above it', () => {
   assert.deepEqual(valueOf(report(cut).findings)[0]?.signal, 'partial', 'exactly 200 of 600');
 });
 
+test('of an axis between two kinds only a division is found', () => {
+  const { vertical, horizontal } = smallQuadrant.axes;
+  const kinds = { ...smallQuadrant, axes: { vertical, horizontal: { ...horizontal, neutral: true } } };
+  const findings = (responses: readonly Response[]) =>
+    valueOf(reportQuadrant(kinds, tallyQuadrant(kinds, responses)).findings).map(({ domain, signal }) => [
+      domain,
+      signal,
+    ]);
+  assert.deepEqual(findings(times(6, 10, 10)), [['invitation', 'early']]);
+  assert.deepEqual(findings(times(6, 10, 90)), [['invitation', 'early']]);
+  assert.deepEqual(findings([...times(3, 90, 10), ...times(3, 90, 90)]), [
+    ['invitation', 'strong'],
+    ['challenge', 'divided'],
+  ]);
+});
+
 test('of nobody there is no data; below the minimum nothing is told', () => {
   const nobody = report([]);
   const noData = { status: 'undefined', reason: 'no-data' };

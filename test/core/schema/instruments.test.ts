@@ -6,6 +6,7 @@ import {
   plainDeck,
   plainQuadrant,
   plainSamples,
+  quadrantWithLists,
   shippedSamples,
 } from '../../helpers/instruments.js';
 import { asJson, removed, replaced } from '../../helpers/mutations.js';
@@ -217,6 +218,30 @@ describe('an instrument that is not right is refused with the place and what to 
       replaced(plainQuadrant(), ['classes', 1, 'characteristics', 0, 'id'], 'cosy-mood'),
       ['classes', 1, 'characteristics', 0, 'id'],
       /"cosy-mood" is used twice/,
+    ],
+    [
+      'one characteristic in a class and in a list',
+      replaced(quadrantWithLists(), ['lists', 0, 'characteristics', 1, 'id'], 'marks-one'),
+      ['lists', 1, 'characteristics', 0, 'id'],
+      /"marks-one" is used twice/,
+    ],
+    [
+      'a list with the id of a class',
+      replaced(quadrantWithLists(), ['lists', 1, 'id'], 'cosy'),
+      ['lists', 1, 'id'],
+      /"cosy" is used twice/,
+    ],
+    [
+      'an empty list',
+      replaced(quadrantWithLists(), ['lists', 1, 'characteristics'], []),
+      ['lists', 1, 'characteristics'],
+      /at least 1/,
+    ],
+    [
+      'an axis that is neutral in words',
+      replaced(quadrantWithLists(), ['axes', 'horizontal', 'neutral'], 'yes'),
+      ['axes', 'horizontal', 'neutral'],
+      /true or false/,
     ],
     [
       'a path as broad as the plane',

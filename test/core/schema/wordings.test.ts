@@ -10,6 +10,7 @@ import {
   plainQuadrant,
   plainQuadrantWording,
   plainSamples,
+  quadrantWithLists,
   shippedSamples,
 } from '../../helpers/instruments.js';
 import { asJson, removed, replaced } from '../../helpers/mutations.js';
@@ -133,6 +134,34 @@ describe('a wording that is not right is refused with the place and what to do',
       removed(plainQuadrantWording(), ['characteristics', 'cosy-mood']),
       ['characteristics', 'cosy-mood'],
       /no text for "cosy-mood"/,
+    ],
+    [
+      'no titles for the lists',
+      quadrantWithLists(),
+      removed(plainQuadrantWording(quadrantWithLists()), ['lists']),
+      ['lists'],
+      /missing here/,
+    ],
+    [
+      'a list without a title',
+      quadrantWithLists(),
+      removed(plainQuadrantWording(quadrantWithLists()), ['lists', 'marks']),
+      ['lists', 'marks'],
+      /no text for "marks"/,
+    ],
+    [
+      'an entry of a list without wording',
+      quadrantWithLists(),
+      removed(plainQuadrantWording(quadrantWithLists()), ['characteristics', 'tasks-two']),
+      ['characteristics', 'tasks-two'],
+      /no text for "tasks-two"/,
+    ],
+    [
+      'the title of a list that is not there',
+      plainQuadrant(),
+      replaced(plainQuadrantWording(), ['lists'], { tasks: { title: 'Tasks' } }),
+      ['lists', 'tasks'],
+      /tasks/,
     ],
     [
       'a card without wording',

@@ -9,6 +9,7 @@ import {
   instrumentShape,
   list,
   oneOf,
+  optional,
   shape,
   source,
   text,
@@ -20,17 +21,20 @@ import type { QuadrantClass, QuadrantInstrument } from './instrument.js';
 const axis = shape({ id, source });
 const side = oneOf('low', 'high');
 
+const characteristics = list(shape({ id, source }));
+
 const shapeCheck = instrumentShape('quadrant', {
   axes: shape({ vertical: axis, horizontal: axis }),
   items: entries({ axis: id }),
   classes: inTurn(
-    entries({ source, vertical: side, horizontal: side, characteristics: list(shape({ id, source })) }),
+    entries({ source, vertical: side, horizontal: side, characteristics }),
     when((value) => {
       const classes = value as readonly QuadrantClass[];
       const corners = new Set(classes.map((each) => each.vertical + each.horizontal));
       return classes.length === 4 && corners.size === 4;
     }, 'Four classes should stand here, one for each corner.'),
   ),
+  lists: optional(entries({ characteristics })),
   scoring: shape({ type: oneOf('centroid'), band: between(0, 1) }),
 });
 
@@ -62,7 +66,7 @@ const fiveTexts = inTurn(
 
 /** Checks that a wording has every text of the quadrant. Never throws. */
 export function inspectQuadrantWording(instrument: QuadrantInstrument, wording: unknown): readonly Issue[] {
-  const { axes, items, classes } = instrument;
+  const { axes, items, classes, lists = [] } = instrument;
   return inspect(
     wording,
     wordingShape(instrument.id, {
@@ -73,8 +77,10 @@ export function inspectQuadrantWording(instrument: QuadrantInstrument, wording: 
       items: byId(items, shape({ statement: text })),
       scale: fiveTexts,
       classes: byId(classes, shape({ title: text, short: text, description: text })),
+      noSharedClass: optional(text),
+      ...(lists.length === 0 ? {} : { lists: byId(lists, shape({ title: text })) }),
       characteristics: byId(
-        classes.flatMap((each) => each.characteristics),
+        [...classes, ...lists].flatMap((each) => each.characteristics),
         text,
       ),
     }),

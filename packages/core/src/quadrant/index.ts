@@ -6,6 +6,7 @@ export type {
   QuadrantInput,
   QuadrantInstrument,
   QuadrantItem,
+  QuadrantList,
 } from './instrument.js';
 export type { QuadrantAxisWording, QuadrantWording } from './wording.js';
 export type { AxisThirds, QuadrantTally } from './tally-model.js';

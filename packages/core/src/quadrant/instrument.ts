@@ -9,6 +9,8 @@ export interface QuadrantAxis {
   readonly id: string;
   readonly source: SourceReference;
   readonly basis: Basis;
+  /** Its ends are two kinds, and neither is further than the other: a team's place on it says nothing of a phase. */
+  readonly neutral?: boolean;
 }
 
 /** A statement that stands for one axis, on five points from disagree to agree. */
@@ -19,18 +21,25 @@ export interface QuadrantItem {
 }
 
 export interface QuadrantCharacteristic {
-  /** Carries the class, since a term may occur in two classes. */
+  /** Carries the class or the list, since a term may occur in two of them. */
   readonly id: string;
   readonly source: SourceReference;
 }
 
-/** One of the four cultures: a side of each axis, and what it is recognised by. */
+/** One of the four classes: a side of each axis, and what it is recognised by; empty where the source does not say. */
 export interface QuadrantClass {
   readonly id: string;
   readonly source: SourceReference;
   readonly basis: Basis;
   readonly vertical: AxisSide;
   readonly horizontal: AxisSide;
+  readonly characteristics: readonly QuadrantCharacteristic[];
+}
+
+/** What the source says of all four classes together, such as the tasks that they share. */
+export interface QuadrantList {
+  readonly id: string;
+  readonly source: SourceReference;
   readonly characteristics: readonly QuadrantCharacteristic[];
 }
 
@@ -45,6 +54,7 @@ export interface QuadrantInstrument extends InstrumentBase<'quadrant'> {
   /** Exactly four an axis. */
   readonly items: readonly QuadrantItem[];
   readonly classes: readonly QuadrantClass[];
+  readonly lists?: readonly QuadrantList[];
   /** Half the width of the path between the classes, on the scale −1…1. */
   readonly scoring: { readonly type: 'centroid'; readonly band: number; readonly basis: Basis };
   readonly editorial: readonly ('items' | 'band' | 'classes')[];

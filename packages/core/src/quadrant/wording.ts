@@ -21,6 +21,10 @@ export interface QuadrantWording extends WordingBase {
   readonly classes: Readonly<
     Record<string, { readonly title: string; readonly short: string; readonly description: string }>
   >;
-  /** By characteristic id: the term as the source has it. */
+  /** What a team is said to have whose places are too far apart to name one class. */
+  readonly noSharedClass?: string;
+  /** By list id, for an instrument that has lists. */
+  readonly lists?: Readonly<Record<string, { readonly title: string }>>;
+  /** By characteristic id, of classes and lists: the term as the source has it. */
   readonly characteristics: Readonly<Record<string, string>>;
 }

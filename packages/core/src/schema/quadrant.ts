@@ -3,7 +3,7 @@ import { issue } from '../model/index.js';
 import type { Issue } from '../model/index.js';
 import type { QuadrantInstrument } from '../quadrant/instrument.js';
 import type { QuadrantWording } from '../quadrant/wording.js';
-import { basis, fiveTexts, id, instrumentFields, source, text, wordingFields } from './fields.js';
+import { basis, fiveTexts, id, instrumentFields, some, source, text, wordingFields } from './fields.js';
 import type { Keyed } from './fields.js';
 import { namedOnce, places, refersTo, uniqueIds } from './rules.js';
 
@@ -11,8 +11,9 @@ const ITEMS_AN_AXIS = 4;
 /** Reports call the path between the classes so. */
 const RESERVED_CLASS = 'edge';
 
-const axis = z.strictObject({ id, source, basis });
+const axis = z.strictObject({ id, source, basis, neutral: z.exactOptional(z.boolean()) });
 const side = z.enum(['low', 'high']);
+const characteristic = z.strictObject({ id, source });
 
 export const quadrantInstrument: z.ZodMiniType<QuadrantInstrument> = z.strictObject({
   kind: z.literal('quadrant'),
@@ -27,10 +28,11 @@ export const quadrantInstrument: z.ZodMiniType<QuadrantInstrument> = z.strictObj
         basis,
         vertical: side,
         horizontal: side,
-        characteristics: z.array(z.strictObject({ id, source })),
+        characteristics: z.array(characteristic),
       }),
     )
     .check(z.length(4)),
+  lists: z.exactOptional(some(z.strictObject({ id, source, characteristics: some(characteristic) }))),
   scoring: z.strictObject({
     type: z.literal('centroid'),
     band: z.number().check(z.minimum(0), z.lt(1)),
@@ -41,7 +43,7 @@ export const quadrantInstrument: z.ZodMiniType<QuadrantInstrument> = z.strictObj
 
 /** What a shape cannot say of a quadrant. */
 export function quadrantRules(instrument: QuadrantInstrument): readonly Issue[] {
-  const { axes, items, classes, editorial } = instrument;
+  const { axes, items, classes, lists = [], editorial } = instrument;
   const both = [axes.vertical, axes.horizontal];
   const issues = [
     ...uniqueIds([
@@ -50,6 +52,8 @@ export function quadrantRules(instrument: QuadrantInstrument): readonly Issue[] 
       ...places(items, 'items'),
       ...places(classes, 'classes'),
       ...classes.flatMap((each, index) => places(each.characteristics, 'classes', index, 'characteristics')),
+      ...places(lists, 'lists'),
+      ...lists.flatMap((each, index) => places(each.characteristics, 'lists', index, 'characteristics')),
     ]),
     ...items.flatMap((item, index) => refersTo(both, item.axis, 'axis', 'items', index, 'axis')),
     ...namedOnce(editorial, 'editorial'),
@@ -85,9 +89,10 @@ export function quadrantRules(instrument: QuadrantInstrument): readonly Issue[] 
 }
 
 export function quadrantWording(
-  { axes, items, classes }: Pick<QuadrantInstrument, 'axes' | 'items' | 'classes'>,
+  { axes, items, classes, lists = [] }: Pick<QuadrantInstrument, 'axes' | 'items' | 'classes' | 'lists'>,
   keyed: Keyed,
 ): z.ZodMiniType<QuadrantWording> {
+  const listTitles = keyed(lists, z.strictObject({ title: text }));
   return z.strictObject({
     ...wordingFields,
     axes: keyed(
@@ -97,8 +102,10 @@ export function quadrantWording(
     items: keyed(items, z.strictObject({ statement: text })),
     scale: fiveTexts,
     classes: keyed(classes, z.strictObject({ title: text, short: text, description: text })),
+    noSharedClass: z.exactOptional(text),
+    lists: lists.length > 0 ? listTitles : z.exactOptional(listTitles),
     characteristics: keyed(
-      classes.flatMap((each) => each.characteristics),
+      [...classes, ...lists].flatMap((each) => each.characteristics),
       text,
     ),
   });
