@@ -83,7 +83,7 @@ const nl = {
   /** @param {string} statement */
   importColumnFor: (statement) => `Kolom bij: ${statement}`,
   importScale:
-    '1, 2 en 3 zijn de antwoorden; -1 is “weet ik niet”, -2 is “niet van toepassing”, leeg is niet ingevuld.',
+    '1, 2 en 3 zijn de antwoorden; -1 is “weet ik niet”, -2 is “geldt hier niet”, leeg is niet ingevuld.',
   importWho: 'Over wie gaat het?',
   importWhichGroup: 'Welke school of welk team?',
   importChooseGroup: 'Kies er een',
@@ -190,7 +190,7 @@ const en = {
   importEmpty: 'empty',
   importColumnFor: (statement) => `Column for: ${statement}`,
   importScale:
-    '1, 2 and 3 are the answers; -1 is “don’t know”, -2 is “not applicable”, and an empty cell is unanswered.',
+    '1, 2 and 3 are the answers; -1 is “don’t know”, -2 is “does not apply here”, and an empty cell is not filled in.',
   importWho: 'Who is it about?',
   importWhichGroup: 'Which school or team?',
   importChooseGroup: 'Choose one',

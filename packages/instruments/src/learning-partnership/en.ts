@@ -6,7 +6,7 @@ export const learningPartnershipEn: ChecklistWording = {
   locale: 'en',
   title: 'Our learning partnership',
   introduction:
-    'Nine short statements about how schools and teacher education institutes learn together. Pick what you see now; if something is not part of what you agreed, pick “not applicable”.',
+    'Nine short statements about how schools and teacher education institutes learn together. Pick what you see now; if something is not part of what you agreed, pick “Does not apply here”.',
   stem: 'In our partnership',
   scale: developmentScaleEn,
   domains: {
