@@ -252,6 +252,23 @@ export const sourceCredits: readonly SourceCredit[] = [
     documents: ['003'],
   },
   {
+    id: 'voerman',
+    authors: ['Lia Voerman', 'Meijer', 'Korthagen', 'Simons'],
+    year: 2012,
+    contribution: { nl: 'feedback leren geven', en: 'learning to give feedback' },
+    documents: ['003'],
+  },
+  {
+    id: 'joyce-showers',
+    authors: ['Joyce', 'Showers'],
+    year: 2002,
+    contribution: {
+      nl: 'training, voordoen en feedback bij elkaar',
+      en: 'training, modelling and feedback combined',
+    },
+    documents: ['003'],
+  },
+  {
     id: 'hattie-donoghue',
     authors: ['Hattie', 'Donoghue'],
     year: 2016,
