@@ -15,7 +15,7 @@ export const leadershipForLearningEn: ChecklistWording = {
       description: 'How we look at learning, our pupils’ and our own.',
     },
     conditions: {
-      title: 'Conditions for learning',
+      title: 'Conditions that help learning',
       description: 'What we put in place so that learning works: culture, space, safety and tools.',
     },
     dialogue: {
