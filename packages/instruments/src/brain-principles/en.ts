@@ -22,7 +22,7 @@ export const brainPrinciplesEn: ChecklistWording = {
   items: {
     emotion: {
       statement: 'We create a mood in which learning works.',
-      hint: 'Pupils are curious, for example, and not upset or wound up.',
+      hint: 'Pupils are curious, for example, and not upset or tense.',
     },
     repeat: {
       statement: 'We bring the same content back several times.',

@@ -22,7 +22,7 @@ export const brainPrinciplesNl: ChecklistWording = {
   items: {
     emotion: {
       statement: 'We zorgen voor een stemming waarin leren lukt.',
-      hint: 'Leerlingen zijn bijvoorbeeld nieuwsgierig, en niet van streek of opgefokt.',
+      hint: 'Leerlingen zijn bijvoorbeeld nieuwsgierig, en niet overstuur of gespannen.',
     },
     repeat: {
       statement: 'We laten dezelfde stof meer keren terugkomen.',

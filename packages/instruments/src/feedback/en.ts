@@ -12,7 +12,7 @@ export const feedbackEn: ChecklistWording = {
   domains: {
     aspects: {
       title: 'What our feedback is about',
-      description: 'About the work, the approach and steering one’s learning, more than about the person.',
+      description: 'The work, the approach and the steering of learning, more than the person.',
     },
     guidelines: {
       title: 'How we give feedback',

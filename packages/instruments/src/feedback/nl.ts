@@ -12,7 +12,7 @@ export const feedbackNl: ChecklistWording = {
   domains: {
     aspects: {
       title: 'Waar onze feedback over gaat',
-      description: 'Over het werk, de aanpak en het sturen van het leren, meer dan over de persoon.',
+      description: 'Het werk, de aanpak en het sturen van het leren, meer dan de persoon.',
     },
     guidelines: {
       title: 'Hoe we feedback geven',

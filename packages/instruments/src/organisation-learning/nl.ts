@@ -37,7 +37,7 @@ export const organisationLearningNl: ChecklistWording = {
   },
   items: {
     'select-individual': {
-      statement: 'Wie bij ons iets hoort dat voor de school telt, merkt dat op.',
+      statement: 'Wie bij ons iets hoort dat voor de school telt, pikt dat op.',
       hint: 'Zoals op een cursus, in een vakblad of bij een gesprek met ouders.',
     },
     'select-group': {
