@@ -9,7 +9,7 @@ const all = [...checklists, ...quadrants];
 // Parts that are the same by design: both checklists share a scale, both axes share their words, and two
 // characteristics stand in two cultures of the source.
 const shared =
-  /^(scale\.|axes\.\w+\.(low|high|steps)|characteristics\.(growth|discouraging)-expectations$|characteristics\.(apathetic|discouraging)-morale$)/;
+  /^(stem$|scale\.|axes\.\w+\.(low|high|steps)|characteristics\.(growth|discouraging)-expectations$|characteristics\.(apathetic|discouraging)-morale$)/;
 
 const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 
