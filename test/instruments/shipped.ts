@@ -51,6 +51,9 @@ import { motivationNeedsNl } from '@lerend/instruments/motivation-needs/nl';
 import { organisationLearning } from '@lerend/instruments/organisation-learning';
 import { organisationLearningEn } from '@lerend/instruments/organisation-learning/en';
 import { organisationLearningNl } from '@lerend/instruments/organisation-learning/nl';
+import { plcCapacities } from '@lerend/instruments/plc-capacities';
+import { plcCapacitiesEn } from '@lerend/instruments/plc-capacities/en';
+import { plcCapacitiesNl } from '@lerend/instruments/plc-capacities/nl';
 import { schoolAsLearningOrganisation } from '@lerend/instruments/school-as-learning-organisation';
 import { schoolAsLearningOrganisationEn } from '@lerend/instruments/school-as-learning-organisation/en';
 import { schoolAsLearningOrganisationNl } from '@lerend/instruments/school-as-learning-organisation/nl';
@@ -93,6 +96,7 @@ export const checklists: readonly ShippedChecklist[] = [
     instrument: schoolAsLearningOrganisation,
     wordings: [schoolAsLearningOrganisationNl, schoolAsLearningOrganisationEn],
   },
+  { instrument: plcCapacities, wordings: [plcCapacitiesNl, plcCapacitiesEn] },
   { instrument: visionQuality, wordings: [visionQualityNl, visionQualityEn] },
   { instrument: teamLearningRoutine, wordings: [teamLearningRoutineNl, teamLearningRoutineEn] },
 ];
