@@ -21,6 +21,9 @@ import { inquiryCultureNl } from '@lerend/instruments/inquiry-culture/nl';
 import { instructionalLeadership } from '@lerend/instruments/instructional-leadership';
 import { instructionalLeadershipEn } from '@lerend/instruments/instructional-leadership/en';
 import { instructionalLeadershipNl } from '@lerend/instruments/instructional-leadership/nl';
+import { leaderRoles } from '@lerend/instruments/leader-roles';
+import { leaderRolesEn } from '@lerend/instruments/leader-roles/en';
+import { leaderRolesNl } from '@lerend/instruments/leader-roles/nl';
 import { leadershipForLearning } from '@lerend/instruments/leadership-for-learning';
 import { leadershipForLearningEn } from '@lerend/instruments/leadership-for-learning/en';
 import { leadershipForLearningNl } from '@lerend/instruments/leadership-for-learning/nl';
@@ -75,6 +78,7 @@ export const checklists: readonly ShippedChecklist[] = [
   { instrument: fiveDisciplines, wordings: [fiveDisciplinesNl, fiveDisciplinesEn] },
   { instrument: inquiryCulture, wordings: [inquiryCultureNl, inquiryCultureEn] },
   { instrument: instructionalLeadership, wordings: [instructionalLeadershipNl, instructionalLeadershipEn] },
+  { instrument: leaderRoles, wordings: [leaderRolesNl, leaderRolesEn] },
   { instrument: leadershipForLearning, wordings: [leadershipForLearningNl, leadershipForLearningEn] },
   {
     instrument: collectiveLearningConditions,

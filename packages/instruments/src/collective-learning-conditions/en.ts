@@ -44,7 +44,7 @@ export const collectiveLearningConditionsEn: ChecklistWording = {
     },
     'joint-reflection-skills': {
       statement: 'We manage to look back critically together.',
-      hint: 'Also at the question why we did something that way.',
+      hint: 'So also asking why we did something that way.',
     },
     'board-involvement': {
       statement: 'Our board takes an interest in what we do at school.',

@@ -44,7 +44,7 @@ export const collectiveLearningConditionsNl: ChecklistWording = {
     },
     'joint-reflection-skills': {
       statement: 'Het lukt ons om samen kritisch terug te kijken.',
-      hint: 'Ook op de vraag waarom we iets zo deden.',
+      hint: 'Dus ook vragen waarom we iets zo deden.',
     },
     'board-involvement': {
       statement: 'Ons bestuur leeft mee met wat we op school doen.',
