@@ -1,0 +1,364 @@
+import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checklist';
+import type { DeckInstrument, DeckWording } from '@lerend/core/deck';
+import type { SourceReference } from '@lerend/core/model';
+import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant';
+
+interface Listed<Kind extends string, Instrument, Wording> {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly locales: readonly ('nl' | 'en')[];
+  readonly title: { readonly nl: string; readonly en: string };
+  readonly source: SourceReference;
+  readonly load: () => Promise<Instrument>;
+  readonly wordings: { readonly nl: () => Promise<Wording>; readonly en: () => Promise<Wording> };
+}
+
+/** How long a person needs for it: three statements a minute, and a minute to begin. A plane takes four. */
+interface FilledIn {
+  readonly minutes: number;
+}
+
+/** What is known of a shipped instrument without loading it; structure and each wording load apart. */
+export type InstrumentEntry =
+  | (Listed<'checklist', ChecklistInstrument, ChecklistWording> & FilledIn)
+  | (Listed<'quadrant', QuadrantInstrument, QuadrantWording> & FilledIn)
+  | Listed<'deck', DeckInstrument, DeckWording>;
+
+const locales = ['nl', 'en'] as const;
+
+/** Every instrument and deck that is shipped. */
+export const instruments: readonly InstrumentEntry[] = [
+  {
+    id: 'learning-organisation',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Onze school als lerende organisatie', en: 'Our school as a learning organisation' },
+    source: { document: '004', place: 'first checklist' },
+    minutes: 7,
+    load: () => import('./learning-organisation/index.js').then((module) => module.learningOrganisation),
+    wordings: {
+      nl: () => import('./learning-organisation/nl.js').then((module) => module.learningOrganisationNl),
+      en: () => import('./learning-organisation/en.js').then((module) => module.learningOrganisationEn),
+    },
+  },
+  {
+    id: 'learning-partnership',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Ons lerend partnerschap', en: 'Our learning partnership' },
+    source: { document: '004', place: 'second checklist' },
+    minutes: 4,
+    load: () => import('./learning-partnership/index.js').then((module) => module.learningPartnership),
+    wordings: {
+      nl: () => import('./learning-partnership/nl.js').then((module) => module.learningPartnershipNl),
+      en: () => import('./learning-partnership/en.js').then((module) => module.learningPartnershipEn),
+    },
+  },
+  {
+    id: 'team-culture',
+    kind: 'quadrant',
+    locales,
+    title: { nl: 'De cultuur van ons team', en: 'The culture of our team' },
+    source: { document: '001', place: 'Model van uitnodiging en uitdaging' },
+    minutes: 4,
+    load: () => import('./team-culture/index.js').then((module) => module.teamCulture),
+    wordings: {
+      nl: () => import('./team-culture/nl.js').then((module) => module.teamCultureNl),
+      en: () => import('./team-culture/en.js').then((module) => module.teamCultureEn),
+    },
+  },
+  {
+    id: 'six-steps',
+    kind: 'deck',
+    locales,
+    title: { nl: 'Zes stappen', en: 'Six steps' },
+    source: { document: '004', place: 'steps 1 to 6' },
+    load: () => import('./six-steps/index.js').then((module) => module.sixSteps),
+    wordings: {
+      nl: () => import('./six-steps/nl.js').then((module) => module.sixStepsNl),
+      en: () => import('./six-steps/en.js').then((module) => module.sixStepsEn),
+    },
+  },
+  {
+    id: 'brain-principles',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Lesgeven met het brein in gedachten', en: 'Teaching with the brain in mind' },
+    source: { document: '003', place: '4.3.4' },
+    minutes: 5,
+    load: () => import('./brain-principles/index.js').then((module) => module.brainPrinciples),
+    wordings: {
+      nl: () => import('./brain-principles/nl.js').then((module) => module.brainPrinciplesNl),
+      en: () => import('./brain-principles/en.js').then((module) => module.brainPrinciplesEn),
+    },
+  },
+  {
+    id: 'curiosity',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Hoe nieuwsgierig ons team is', en: 'How curious our team is' },
+    source: { document: '003', place: '8.2' },
+    minutes: 5,
+    load: () => import('./curiosity/index.js').then((module) => module.curiosity),
+    wordings: {
+      nl: () => import('./curiosity/nl.js').then((module) => module.curiosityNl),
+      en: () => import('./curiosity/en.js').then((module) => module.curiosityEn),
+    },
+  },
+  {
+    id: 'feedback',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Onze feedback aan leerlingen', en: 'Our feedback to pupils' },
+    source: { document: '003', place: '4.2.1, 4.3.3, 5.2' },
+    minutes: 5,
+    load: () => import('./feedback/index.js').then((module) => module.feedback),
+    wordings: {
+      nl: () => import('./feedback/nl.js').then((module) => module.feedbackNl),
+      en: () => import('./feedback/en.js').then((module) => module.feedbackEn),
+    },
+  },
+  {
+    id: 'five-disciplines',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Vijf disciplines van een lerende school', en: 'Five disciplines of a learning school' },
+    source: { document: '003', place: 'section 2.6, table 2' },
+    minutes: 3,
+    load: () => import('./five-disciplines/index.js').then((module) => module.fiveDisciplines),
+    wordings: {
+      nl: () => import('./five-disciplines/nl.js').then((module) => module.fiveDisciplinesNl),
+      en: () => import('./five-disciplines/en.js').then((module) => module.fiveDisciplinesEn),
+    },
+  },
+  {
+    id: 'inquiry-culture',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Onze onderzoekende cultuur', en: 'Our culture of inquiry' },
+    source: { document: '003', place: '8.1' },
+    minutes: 4,
+    load: () => import('./inquiry-culture/index.js').then((module) => module.inquiryCulture),
+    wordings: {
+      nl: () => import('./inquiry-culture/nl.js').then((module) => module.inquiryCultureNl),
+      en: () => import('./inquiry-culture/en.js').then((module) => module.inquiryCultureEn),
+    },
+  },
+  {
+    id: 'instructional-leadership',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Onderwijskundig leiderschap', en: 'Instructional leadership' },
+    source: { document: '003', place: 'section 3.1.1, table 3' },
+    minutes: 4,
+    load: () =>
+      import('./instructional-leadership/index.js').then((module) => module.instructionalLeadership),
+    wordings: {
+      nl: () => import('./instructional-leadership/nl.js').then((module) => module.instructionalLeadershipNl),
+      en: () => import('./instructional-leadership/en.js').then((module) => module.instructionalLeadershipEn),
+    },
+  },
+  {
+    id: 'leader-roles',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Drie rollen van schoolleiders', en: 'Three roles of school leaders' },
+    source: { document: '002', place: 'the three roles of the school leader' },
+    minutes: 9,
+    load: () => import('./leader-roles/index.js').then((module) => module.leaderRoles),
+    wordings: {
+      nl: () => import('./leader-roles/nl.js').then((module) => module.leaderRolesNl),
+      en: () => import('./leader-roles/en.js').then((module) => module.leaderRolesEn),
+    },
+  },
+  {
+    id: 'leadership-for-learning',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Leidinggeven aan leren', en: 'Leadership for learning' },
+    source: { document: '003', place: 'section 3.2.1, table 4' },
+    minutes: 10,
+    load: () => import('./leadership-for-learning/index.js').then((module) => module.leadershipForLearning),
+    wordings: {
+      nl: () => import('./leadership-for-learning/nl.js').then((module) => module.leadershipForLearningNl),
+      en: () => import('./leadership-for-learning/en.js').then((module) => module.leadershipForLearningEn),
+    },
+  },
+  {
+    id: 'collective-learning-conditions',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Wat samen leren mogelijk maakt', en: 'What makes learning together possible' },
+    source: { document: '000', place: 'table 2' },
+    minutes: 7,
+    load: () =>
+      import('./collective-learning-conditions/index.js').then(
+        (module) => module.collectiveLearningConditions,
+      ),
+    wordings: {
+      nl: () =>
+        import('./collective-learning-conditions/nl.js').then(
+          (module) => module.collectiveLearningConditionsNl,
+        ),
+      en: () =>
+        import('./collective-learning-conditions/en.js').then(
+          (module) => module.collectiveLearningConditionsEn,
+        ),
+    },
+  },
+  {
+    id: 'learning-agility',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Hoe wendbaar we leren', en: 'Our learning agility' },
+    source: { document: '003', place: 'section 6.2.4' },
+    minutes: 3,
+    load: () => import('./learning-agility/index.js').then((module) => module.learningAgility),
+    wordings: {
+      nl: () => import('./learning-agility/nl.js').then((module) => module.learningAgilityNl),
+      en: () => import('./learning-agility/en.js').then((module) => module.learningAgilityEn),
+    },
+  },
+  {
+    id: 'learning-architect',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Leidinggeven als leerarchitect', en: 'Leading as a learning architect' },
+    source: { document: '001', place: 'section on the school leader as leerarchitect' },
+    minutes: 3,
+    load: () => import('./learning-architect/index.js').then((module) => module.learningArchitect),
+    wordings: {
+      nl: () => import('./learning-architect/nl.js').then((module) => module.learningArchitectNl),
+      en: () => import('./learning-architect/en.js').then((module) => module.learningArchitectEn),
+    },
+  },
+  {
+    id: 'learning-capacity',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Ons leervermogen', en: 'Our capacity to learn' },
+    source: { document: '003', place: 'section 6.2' },
+    minutes: 8,
+    load: () => import('./learning-capacity/index.js').then((module) => module.learningCapacity),
+    wordings: {
+      nl: () => import('./learning-capacity/nl.js').then((module) => module.learningCapacityNl),
+      en: () => import('./learning-capacity/en.js').then((module) => module.learningCapacityEn),
+    },
+  },
+  {
+    id: 'learning-culture-conditions',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Een cultuur om in te leren', en: 'A culture to learn in' },
+    source: { document: '001', place: 'De bouwstenen van een lerende schoolcultuur' },
+    minutes: 2,
+    load: () =>
+      import('./learning-culture-conditions/index.js').then((module) => module.learningCultureConditions),
+    wordings: {
+      nl: () =>
+        import('./learning-culture-conditions/nl.js').then((module) => module.learningCultureConditionsNl),
+      en: () =>
+        import('./learning-culture-conditions/en.js').then((module) => module.learningCultureConditionsEn),
+    },
+  },
+  {
+    id: 'learning-professional',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Wij als lerende professionals', en: 'Ourselves as learning professionals' },
+    source: { document: '003', place: 'section 6.3' },
+    minutes: 9,
+    load: () => import('./learning-professional/index.js').then((module) => module.learningProfessional),
+    wordings: {
+      nl: () => import('./learning-professional/nl.js').then((module) => module.learningProfessionalNl),
+      en: () => import('./learning-professional/en.js').then((module) => module.learningProfessionalEn),
+    },
+  },
+  {
+    id: 'motivation-needs',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Waar onze zin om te leren vandaan komt', en: 'What makes us want to learn' },
+    source: { document: '003', place: 'section 5.2' },
+    minutes: 3,
+    load: () => import('./motivation-needs/index.js').then((module) => module.motivationNeeds),
+    wordings: {
+      nl: () => import('./motivation-needs/nl.js').then((module) => module.motivationNeedsNl),
+      en: () => import('./motivation-needs/en.js').then((module) => module.motivationNeedsEn),
+    },
+  },
+  {
+    id: 'organisation-learning',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Hoe onze school leert', en: 'How our school learns' },
+    source: { document: '003', place: '10.2' },
+    minutes: 7,
+    load: () => import('./organisation-learning/index.js').then((module) => module.organisationLearning),
+    wordings: {
+      nl: () => import('./organisation-learning/nl.js').then((module) => module.organisationLearningNl),
+      en: () => import('./organisation-learning/en.js').then((module) => module.organisationLearningEn),
+    },
+  },
+  {
+    id: 'school-as-learning-organisation',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Zeven kanten van een lerende school', en: 'Seven sides of a learning school' },
+    source: { document: '003', place: '2.7; 3.3, 5.6, 6.4, 7.3, 8.3, 9.3, 10.4' },
+    minutes: 15,
+    load: () =>
+      import('./school-as-learning-organisation/index.js').then(
+        (module) => module.schoolAsLearningOrganisation,
+      ),
+    wordings: {
+      nl: () =>
+        import('./school-as-learning-organisation/nl.js').then(
+          (module) => module.schoolAsLearningOrganisationNl,
+        ),
+      en: () =>
+        import('./school-as-learning-organisation/en.js').then(
+          (module) => module.schoolAsLearningOrganisationEn,
+        ),
+    },
+  },
+  {
+    id: 'plc-capacities',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Onze professionele leergemeenschap', en: 'Our professional learning community' },
+    source: { document: '002', place: 'the three capacities' },
+    minutes: 4,
+    load: () => import('./plc-capacities/index.js').then((module) => module.plcCapacities),
+    wordings: {
+      nl: () => import('./plc-capacities/nl.js').then((module) => module.plcCapacitiesNl),
+      en: () => import('./plc-capacities/en.js').then((module) => module.plcCapacitiesEn),
+    },
+  },
+  {
+    id: 'vision-quality',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Onze visie op leren', en: 'Our vision of learning' },
+    source: { document: '003', place: 'section 5.1, demands on a vision' },
+    minutes: 5,
+    load: () => import('./vision-quality/index.js').then((module) => module.visionQuality),
+    wordings: {
+      nl: () => import('./vision-quality/nl.js').then((module) => module.visionQualityNl),
+      en: () => import('./vision-quality/en.js').then((module) => module.visionQualityEn),
+    },
+  },
+  {
+    id: 'team-learning-routine',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Plannen we ook ons leren?', en: 'Do we plan our learning too?' },
+    source: { document: '003', place: '7.1' },
+    minutes: 3,
+    load: () => import('./team-learning-routine/index.js').then((module) => module.teamLearningRoutine),
+    wordings: {
+      nl: () => import('./team-learning-routine/nl.js').then((module) => module.teamLearningRoutineNl),
+      en: () => import('./team-learning-routine/en.js').then((module) => module.teamLearningRoutineEn),
+    },
+  },
+];

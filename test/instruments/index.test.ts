@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { instruments } from '@lerend/instruments';
+
+describe('the index of instruments', () => {
+  it('lists every folder of the package once', () => {
+    const folders = readdirSync('packages/instruments/src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'scales')
+      .map(({ name }) => name);
+    assert.deepEqual(instruments.map(({ id }) => id).sort(), folders.sort());
+  });
+
+  for (const entry of instruments) {
+    it(`says what ${entry.id} is, and loads it with both wordings`, async () => {
+      const [instrument, nl, en] = await Promise.all([
+        entry.load(),
+        entry.wordings.nl(),
+        entry.wordings.en(),
+      ]);
+      assert.equal(instrument.id, entry.id);
+      assert.equal(instrument.kind, entry.kind);
+      assert.deepEqual(instrument.source, entry.source);
+      assert.deepEqual(entry.title, { nl: nl.title, en: en.title });
+      assert.deepEqual([nl.locale, en.locale], entry.locales);
+      assert.deepEqual([nl.instrument, en.instrument], [entry.id, entry.id]);
+      if (entry.kind === 'checklist' && instrument.kind === 'checklist') {
+        assert.equal(entry.minutes, Math.ceil(instrument.items.length / 3) + 1);
+      }
+    });
+  }
+});
