@@ -169,6 +169,49 @@ describe('the export of a team report', () => {
     );
   });
 
+  it('says of a small role that places the team in one culture only which, all or all but one alike', () => {
+    const [vertical, horizontal] = [teamCulture.axes.vertical.id, teamCulture.axes.horizontal.id];
+    const [all, butOne] = [90, 10].map((last) => {
+      const places = [80, 85, 90, 95, last];
+      const answer = makeRelease(
+        places.map((place, person) => ({
+          person: `p${person}`,
+          role: 'teacher',
+          response: {
+            instrument: teamCulture.id,
+            version: teamCulture.version,
+            answers: { [vertical]: place, [horizontal]: place },
+          },
+        })),
+        {
+          type: 'team',
+          id: 'teachers',
+          round: 'one',
+          instrument: teamCulture,
+          input: 'point',
+          role: 'teacher',
+          alone: true,
+        },
+        openLedger({ k: 5 }),
+      );
+      if (answer.status !== 'granted') throw new Error('Five are enough.');
+      const { report } = answer.release;
+      return [
+        quadrantReportToCsv(teamCulture, report, teamCultureNl, exportWordsNl),
+        reportsToJson([report]),
+      ];
+    });
+    assert.deepEqual(all, butOne);
+    const high = teamCulture.classes.find((each) => each.vertical === 'high' && each.horizontal === 'high');
+    const rows = read(all?.[0] ?? '');
+    assert.deepEqual(rows.at(-1), [
+      exportWordsNl.almostEveryone,
+      teamCultureNl.classes[high?.id ?? '']?.title,
+    ]);
+    assert.ok(rows.slice(1, -1).every(([, cell]) => cell === exportWordsNl.withheld));
+    assert.match(all?.[1] ?? '', new RegExp(`"almostEveryone": "${high?.id ?? ''}"`));
+  });
+
   it('gives a quadrant as people per culture', () => {
     const responses = Array.from({ length: 6 }, () => ({
       instrument: teamCulture.id,

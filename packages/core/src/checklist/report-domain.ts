@@ -112,7 +112,7 @@ function* describePersons(
     certainty: mapFigure(predicted, ({ phaseProbabilities: probabilities }) =>
       phaseCertainty({ norm, probabilities, polarised }, cuts),
     ),
-    interval: mapFigure(predicted, ({ interval }) => shiftInterval(interval, shift, bounds)),
+    interval: mapFigure(predicted, ({ interval }) => shiftInterval(interval, toNumber(norm), shift, bounds)),
   };
 }
 
@@ -139,14 +139,14 @@ function* predict(
 /** The interval of T2 around T1: of no use outside what the missing answers can still do. */
 function shiftInterval(
   { target, method, lower, upper }: Interval,
+  norm: number,
   shift: number,
   bounds: ExactBounds | undefined,
 ): Interval {
   const least = bounds === undefined ? 0 : toNumber(bounds.lower);
   const most = bounds === undefined ? 1 : toNumber(bounds.upper);
   const clip = (value: number) => Math.min(most, Math.max(least, value));
-  if (method === 'complete')
-    return { target, method, lower: clip(lower + shift), upper: clip(upper + shift) };
+  if (method === 'complete') return { target, method, lower: norm, upper: norm };
   const rounded = outwards(lower + shift, upper + shift);
   return { target, method, lower: clip(rounded.lower), upper: clip(rounded.upper) };
 }

@@ -1,7 +1,7 @@
-import { available, notDefined, withheld } from '../model/index.js';
+import { available, detailMinimum, notDefined, withheld } from '../model/index.js';
 import type { Figure, Policy, Undefined, Withheld, WithheldReason } from '../model/index.js';
 import { itemPart } from '../disclosure/parts.js';
-import { reasonToHide } from '../disclosure/policy.js';
+import { reasonToHide, SMALL_SUBGROUP } from '../disclosure/policy.js';
 import { agreementNorm, describeAgreement } from '../statistics/agreement.js';
 import { total, totalSteps } from '../statistics/counts.js';
 import { nearestFlip } from '../statistics/flip-distance.js';
@@ -46,10 +46,9 @@ export interface ItemContext {
   readonly refused: ReadonlyMap<string, WithheldReason>;
   /** Whether these are the people of one role, a part of a team. */
   readonly subgroup: boolean;
+  /** How everybody else answered, by item id, where these are a part of a team of which the whole may be told too. */
+  readonly others?: Readonly<Record<string, ItemCounts>>;
 }
-
-/** Below this many answers, a part of a team that stands as one is told in words alone. */
-const SMALL_SUBGROUP = 10;
 
 /** Describes one statement, or says why it is not shown: then its "don't know" is not shown either. */
 export function describeItem(id: string, item: ItemCounts, context: ItemContext): DescribedItem {
@@ -59,9 +58,14 @@ export function describeItem(id: string, item: ItemCounts, context: ItemContext)
   if (hidden !== undefined) return hidden;
   const refusal = context.refused.get(itemPart(id));
   if (refusal !== undefined) return withheld(refusal);
-  const most = Math.max(...counts);
-  if (context.subgroup && answered < SMALL_SUBGROUP && most >= answered - 1) {
-    return { ...withheld('would-reveal-small-group'), almostEveryone: counts.indexOf(most) + 1 };
+  if (context.subgroup && standsAsOne(counts)) {
+    const most = counts.indexOf(Math.max(...counts));
+    return { ...withheld('would-reveal-small-group'), almostEveryone: most + 1 };
+  }
+  // Beside the whole team, the numbers of one part are those of the other.
+  const others = context.others?.[id]?.counts ?? [];
+  if (total(others) >= detailMinimum(context.policy) && standsAsOne(others)) {
+    return withheld('would-reveal-small-group');
   }
 
   const points = counts.length;
@@ -108,6 +112,12 @@ export function describeItem(id: string, item: ItemCounts, context: ItemContext)
       unseen: 4 * dontKnow > answered + dontKnow,
     },
   };
+}
+
+/** Whether a small group chose one point of the scale, all of it or all but one. */
+function standsAsOne(counts: readonly number[]): boolean {
+  const answered = total(counts);
+  return answered < SMALL_SUBGROUP && Math.max(...counts) >= answered - 1;
 }
 
 const ALONE = 'A policy lets nobody stand alone, so there are two answers here.';

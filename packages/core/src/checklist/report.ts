@@ -32,7 +32,7 @@ export function reportChecklist(
 export function* describeChecklist(
   instrument: ChecklistInstrument,
   tally: ChecklistTally,
-  grant: Grant = {},
+  grant: Grant<ChecklistTally> = {},
 ): Generator<void, Draft<ChecklistReport>> {
   assertChecklistTally(instrument, tally);
   const { hidden, invited, policy, head } = participation(tally.respondents, grant);
@@ -42,6 +42,7 @@ export function* describeChecklist(
     invited,
     refused: grant.refused ?? new Map(),
     subgroup: grant.subgroup ?? false,
+    ...(grant.others === undefined ? {} : { others: grant.others.items }),
   };
   const described: DescribedItem[] = [];
   for (const { id } of instrument.items) {
@@ -80,7 +81,11 @@ export function* describeChecklist(
     domains,
     items,
     ranking: hidden ?? (yield* describeRanking(instrument, described, invited, grant.rows)),
-    roles: yield* describeRoles(instrument, grant.roles, hiddenDomains, grant.rows?.seed ?? 0),
+    roles: yield* describeRoles(instrument, grant.roles, {
+      hiddenDomains,
+      policy,
+      seed: grant.rows?.seed ?? 0,
+    }),
   };
 }
 

@@ -24,6 +24,14 @@ export function personOf(element: string): string {
   return separator === element.length - 1 ? '' : element.slice(0, Math.max(0, separator));
 }
 
+/** The name of the version of an element. */
+export function versionOf(element: string): string {
+  return element
+    .slice(element.lastIndexOf('.') + 1)
+    .replaceAll('%2E', '.')
+    .replaceAll('%25', '%');
+}
+
 /** How many people a vector rests on: several versions of one person are one. */
 export function personsBehind({ plus, minus }: CodeVector): number {
   const persons = new Set<string>();

@@ -1,6 +1,9 @@
 import { inspectPolicy, notDefined, withheld } from '../model/index.js';
 import type { Policy, Undefined, Withheld } from '../model/index.js';
 
+/** Below this many people, a part of a team that stands as one is told in words alone. */
+export const SMALL_SUBGROUP = 10;
+
 /** Throws on a policy that no parser would have let through: nothing may be shown under it. */
 export function assertPolicy(policy: Policy): void {
   const [first] = inspectPolicy(policy);

@@ -4,6 +4,7 @@ import { seedOf } from '../statistics/random.js';
 import { askForRoles, noRoles } from './ask-for-roles.js';
 import { askLedger, readReleased, refusalOf, refusalsOf } from './ask-ledger.js';
 import { cannotStandBeside, countedVector } from './beside.js';
+import { saidOfTheSame } from './said-before.js';
 import { freezeRelease } from './ledger.js';
 import type { Ledger } from './ledger.js';
 import { isDetailPart, RESPONDENTS } from './parts.js';
@@ -53,7 +54,7 @@ export function* releaseTeam<
   });
   const mixed = cannotStandBeside(ledger, request, request, inScope === undefined ? 'tallies' : 'rows');
   const refusal = mixed ? 'would-reveal-small-group' : refusalOf(asked.parts[RESPONDENTS]);
-  const base: Grant = { policy: ledger.policy, ...(invited === undefined ? {} : { invited }) };
+  const base: Grant<Tally> = { policy: ledger.policy, ...(invited === undefined ? {} : { invited }) };
   const part = role === undefined ? {} : { subgroup: true as const };
   if (refusal !== undefined) {
     const refused = new Map([[RESPONDENTS, refusal]]);
@@ -67,19 +68,31 @@ export function* releaseTeam<
     return { status: 'refused', reason: refusal, report: markReleased<Report>(withheldReport), ledger };
   }
 
-  const seed = seedOf(request.id, SCORING_VERSION);
+  const before =
+    inScope === undefined ? undefined : saidOfTheSame<Report>(ledger, request, parts[RESPONDENTS]);
+  const seed = before?.seed ?? seedOf(request.id, SCORING_VERSION);
   const responses = inScope?.map(({ response }) => response);
   const tally =
     responses === undefined ? (source as Tally) : team.tally(instrument, responses, request.input);
   yield;
   const roles = inScope === undefined ? undefined : yield* askForRoles(team, inScope, request, asked.ledger);
-  const report = yield* team.describe(instrument, tally, {
+  const others =
+    detail === undefined || rows === undefined
+      ? undefined
+      : team.tally(
+          instrument,
+          rows.filter((row) => row.role !== role).map(({ response }) => response),
+          request.input,
+        );
+  const described = yield* team.describe(instrument, tally, {
     ...base,
     ...part,
     refused: refusalsOf(asked.parts),
     ...(responses === undefined ? {} : { rows: { responses, seed } }),
     ...(roles === undefined ? {} : { roles: roles.granted }),
+    ...(others === undefined ? {} : { others }),
   });
+  const report = before === undefined ? described : before.inPlaceOf(described);
   const release = markReleased<Release<Report>>({
     id: request.id,
     round,

@@ -41,11 +41,11 @@ export interface TeamAbility<Instrument, Tally, Report> {
    * Writes a report of what was granted. It pauses often, so that a browser can do other things in between; what it
    * gives does not depend on that.
    */
-  describe(instrument: Instrument, tally: Tally, grant: Grant): Generator<void, Draft<Report>>;
+  describe(instrument: Instrument, tally: Tally, grant: Grant<Tally>): Generator<void, Draft<Report>>;
 }
 
 /** What a ledger granted of a release, and what only rows can tell. */
-export interface Grant extends ReportOptions {
+export interface Grant<Tally = unknown> extends ReportOptions {
   /** Parts that would reveal a small group beside an earlier release. */
   readonly refused?: ReadonlyMap<string, WithheldReason>;
   /** Absent where only a tally exists. Nothing of it leaves the report but rounded numbers. */
@@ -53,6 +53,8 @@ export interface Grant extends ReportOptions {
   readonly roles?: GrantedRoles;
   /** These are the people of one role, a part of a team. */
   readonly subgroup?: true;
+  /** Everybody else of the round, where that is what is left of the whole beside a part of it. */
+  readonly others?: Tally;
 }
 
 export interface GrantedRows {

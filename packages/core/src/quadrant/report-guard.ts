@@ -9,6 +9,7 @@ import {
   isRecord,
   list,
   oneOf,
+  optional,
   own,
   shape,
   when,
@@ -52,6 +53,7 @@ const length = between(0, Number.MAX_VALUE);
 
 const reportCheck = reportShape('quadrant', {
   input: oneOf('point', 'items'),
+  almostEveryone: optional(id),
   result: figure(
     shape({
       placed: count,

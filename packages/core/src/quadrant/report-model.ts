@@ -62,4 +62,9 @@ export interface QuadrantResult {
 export interface QuadrantReport extends TeamReportBase<'quadrant'> {
   readonly input: QuadrantInput;
   readonly result: Figure<QuadrantResult>;
+  /**
+   * The class, or `edge`, where everybody placed the team, or all but one: all that is said of a small part of a team
+   * that stands as one. The result is withheld then.
+   */
+  readonly almostEveryone?: string;
 }

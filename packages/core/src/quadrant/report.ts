@@ -3,7 +3,7 @@ import type { Draft, Figure, Finding, FindingBasis, Grant, ReportOptions } from 
 import { toTheEnd } from '../model/steps.js';
 import { participation } from '../disclosure/participation.js';
 import { PLACED } from '../disclosure/parts.js';
-import { reasonToHide } from '../disclosure/policy.js';
+import { reasonToHide, SMALL_SUBGROUP } from '../disclosure/policy.js';
 import { markReleased } from '../disclosure/released.js';
 import { EQUAL_THIRDS, phaseOf } from '../statistics/phase.js';
 import { isPolarised } from '../statistics/polarisation.js';
@@ -42,13 +42,19 @@ export function reportQuadrant(
 export function* describeQuadrant(
   instrument: QuadrantInstrument,
   tally: QuadrantTally,
-  grant: Grant = {},
+  grant: Grant<QuadrantTally> = {},
 ): Generator<void, Draft<QuadrantReport>> {
   assertQuadrantTally(instrument, tally);
   const { hidden: nobody, invited, policy, head } = participation(tally.respondents, grant);
   const refusal = grant.refused?.get(PLACED);
-  const hidden =
+  const refused =
     nobody ?? reasonToHide(tally.placed, policy) ?? (refusal === undefined ? undefined : withheld(refusal));
+  const asOne = refused === undefined && grant.subgroup === true ? sharedPlace(tally) : undefined;
+  const others = grant.others;
+  // Beside the whole team, the numbers of one part are those of the other.
+  const othersAsOne = others !== undefined && others.placed >= policy.k && sharedPlace(others) !== undefined;
+  const hidden =
+    refused ?? (asOne === undefined && !othersAsOne ? undefined : withheld('would-reveal-small-group'));
   return {
     kind: 'quadrant',
     instrument: instrument.id,
@@ -58,7 +64,14 @@ export function* describeQuadrant(
     findings: hidden ?? available(findQuadrant(instrument, tally)),
     input: tally.input,
     result: hidden ?? available(yield* describeResult(instrument, tally, invited, grant.rows)),
+    ...(asOne === undefined ? {} : { almostEveryone: asOne }),
   };
+}
+
+/** The class, or the path between them, where a small group places the team: all of it, or all but one. */
+function sharedPlace({ placed, regions }: QuadrantTally): string | undefined {
+  if (placed >= SMALL_SUBGROUP) return undefined;
+  return Object.keys(regions).find((id) => (regions[id] ?? 0) >= placed - 1);
 }
 
 function* describeResult(

@@ -90,10 +90,16 @@ export function quadrantReportToCsv(
     return wording.classes[id]?.title ?? id;
   };
   const header: Row = [words.columns.culture, words.columns.people];
-  const { result } = view;
+  const { result, almostEveryone } = view;
   const rows: readonly Row[] =
     typeof result === 'string'
-      ? [...instrument.classes.map(({ id }) => id), 'edge'].map((id) => [titleOf(id), words[result]])
+      ? [
+          ...[...instrument.classes.map(({ id }) => id), 'edge'].map((id): Row => [
+            titleOf(id),
+            words[result],
+          ]),
+          ...(almostEveryone === undefined ? [] : [[words.almostEveryone, titleOf(almostEveryone)]]),
+        ]
       : [
           ...result.shares.map(({ id, count }): Row => [titleOf(id), count]),
           [words.wholeTeam, titleOf(result.place)],

@@ -66,6 +66,8 @@ export interface ShownQuadrantReport extends ShownBase {
     readonly couldBe: readonly string[];
     readonly shares: readonly { readonly id: string; readonly count: number }[];
   }>;
+  /** The class, or `edge`, where (almost) everybody of a small part of a team places it: all that is said of them. */
+  readonly almostEveryone?: string;
 }
 
 /** What a checklist's report shows on a screen, and no more: counts, phases and words. */
@@ -93,6 +95,7 @@ export function shownQuadrantReport(report: QuadrantReport): ShownQuadrantReport
       couldBe: place.type === 'uncertain' || place.type === 'edge' ? place.neighbours : [],
       shares: shares.map(({ id, count }) => ({ id, count })),
     })),
+    ...(report.almostEveryone === undefined ? {} : { almostEveryone: report.almostEveryone }),
   };
 }
 
