@@ -60,6 +60,15 @@ import { plcCapacitiesNl } from '@lerend/instruments/plc-capacities/nl';
 import { schoolAsLearningOrganisation } from '@lerend/instruments/school-as-learning-organisation';
 import { schoolAsLearningOrganisationEn } from '@lerend/instruments/school-as-learning-organisation/en';
 import { schoolAsLearningOrganisationNl } from '@lerend/instruments/school-as-learning-organisation/nl';
+import { processOutcome } from '@lerend/instruments/process-outcome';
+import { processOutcomeEn } from '@lerend/instruments/process-outcome/en';
+import { processOutcomeNl } from '@lerend/instruments/process-outcome/nl';
+import { sharedLeadership } from '@lerend/instruments/shared-leadership';
+import { sharedLeadershipEn } from '@lerend/instruments/shared-leadership/en';
+import { sharedLeadershipNl } from '@lerend/instruments/shared-leadership/nl';
+import { teacherLeadership } from '@lerend/instruments/teacher-leadership';
+import { teacherLeadershipEn } from '@lerend/instruments/teacher-leadership/en';
+import { teacherLeadershipNl } from '@lerend/instruments/teacher-leadership/nl';
 import { teamCulture } from '@lerend/instruments/team-culture';
 import { teamCultureEn } from '@lerend/instruments/team-culture/en';
 import { teamCultureNl } from '@lerend/instruments/team-culture/nl';
@@ -109,7 +118,12 @@ export const checklists: readonly ShippedChecklist[] = [
 export const quadrants: readonly {
   readonly instrument: QuadrantInstrument;
   readonly wordings: readonly [QuadrantWording, QuadrantWording];
-}[] = [{ instrument: teamCulture, wordings: [teamCultureNl, teamCultureEn] }];
+}[] = [
+  { instrument: teamCulture, wordings: [teamCultureNl, teamCultureEn] },
+  { instrument: processOutcome, wordings: [processOutcomeNl, processOutcomeEn] },
+  { instrument: sharedLeadership, wordings: [sharedLeadershipNl, sharedLeadershipEn] },
+  { instrument: teacherLeadership, wordings: [teacherLeadershipNl, teacherLeadershipEn] },
+];
 import { teamLearningRoutine } from '@lerend/instruments/team-learning-routine';
 import { teamLearningRoutineEn } from '@lerend/instruments/team-learning-routine/en';
 import { teamLearningRoutineNl } from '@lerend/instruments/team-learning-routine/nl';

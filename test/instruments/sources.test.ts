@@ -42,11 +42,14 @@ describe('sources', () => {
         ...domains.map((domain) => domain.source),
         ...items.map((item) => item.source),
       ]),
-      ...quadrants.flatMap(({ instrument: { source, axes, classes } }) => [
+      ...quadrants.flatMap(({ instrument: { source, axes, classes, lists = [] } }) => [
         source,
         axes.vertical.source,
         axes.horizontal.source,
-        ...classes.flatMap((each) => [each.source, ...each.characteristics.map((mark) => mark.source)]),
+        ...[...classes, ...lists].flatMap((each) => [
+          each.source,
+          ...each.characteristics.map((mark) => mark.source),
+        ]),
       ]),
     ];
     assert.ok(references.length > 68);

@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checklists, quadrants } from './shipped.js';
 
-const [quadrant] = quadrants;
-if (quadrant === undefined) throw new Error('There is a quadrant.');
 const all = [...checklists, ...quadrants];
 
 // Parts that are the same by design: both checklists share a scale, both axes share their words, and two
-// characteristics stand in two cultures of the source.
+// characteristics stand in two cultures of the source. One kind of leadership is an instrument, and an axis of another.
 const shared =
-  /^(stem$|scale\.|axes\.\w+\.(low|high|steps)|characteristics\.(growth|discouraging)-expectations$|characteristics\.(apathetic|discouraging)-morale$)/;
+  /^(stem$|scale\.|axes\.\w+\.(low|high|steps)|axes\.instructional\.title$|characteristics\.(growth|discouraging)-expectations$|characteristics\.(apathetic|discouraging)-morale$)/;
 
 const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 
@@ -99,7 +97,7 @@ describe('the wording of every instrument', () => {
   });
 
   it('is written in two languages, not copied from one to the other', () => {
-    for (const { wordings } of checklists) {
+    for (const { wordings } of all) {
       const [nl, en] = wordings;
       const english = new Set(texts(en).map(([, text]) => text));
       const same = texts(nl).filter(([path, text]) => path !== 'instrument' && english.has(text));
@@ -134,23 +132,39 @@ describe('the wording of a checklist', () => {
   }
 });
 
-describe('the wording of the quadrant', () => {
-  for (const wording of quadrant.wordings) {
-    it(`words every id and nothing else, in order (${wording.locale})`, () => {
-      const { axes, items, classes } = quadrant.instrument;
-      assert.deepEqual(Object.keys(wording.axes), [axes.vertical.id, axes.horizontal.id]);
-      assert.deepEqual(Object.keys(wording.items), ids(items));
-      assert.deepEqual(Object.keys(wording.classes), ids(classes));
-      assert.deepEqual(
-        Object.keys(wording.characteristics),
-        classes.flatMap(({ characteristics }) => ids(characteristics)),
-      );
-    });
+describe('the wording of a quadrant', () => {
+  for (const { instrument, wordings } of quadrants) {
+    for (const wording of wordings) {
+      const name = `${instrument.id}, ${wording.locale}`;
 
-    it(`has five different words on each axis and on the scale (${wording.locale})`, () => {
-      for (const steps of [...Object.values(wording.axes).map((axis) => axis.steps), wording.scale]) {
-        assert.equal(new Set(steps).size, 5);
-      }
+      it(`words every id and nothing else, in order (${name})`, () => {
+        const { axes, items, classes, lists = [] } = instrument;
+        assert.deepEqual(Object.keys(wording.axes), [axes.vertical.id, axes.horizontal.id]);
+        assert.deepEqual(Object.keys(wording.items), ids(items));
+        assert.deepEqual(Object.keys(wording.classes), ids(classes));
+        assert.deepEqual(Object.keys(wording.lists ?? {}), ids(lists));
+        assert.deepEqual(
+          Object.keys(wording.characteristics),
+          [...classes, ...lists].flatMap(({ characteristics }) => ids(characteristics)),
+        );
+      });
+
+      it(`has five different words on each axis and on the scale (${name})`, () => {
+        for (const steps of [...Object.values(wording.axes).map((axis) => axis.steps), wording.scale]) {
+          assert.equal(new Set(steps).size, 5);
+        }
+      });
+
+      it(`says what there is none of in a team without a class that it shares (${name})`, () => {
+        assert.match(wording.noSharedClass ?? '', wording.locale === 'nl' ? /^Geen gedeeld/ : /^No shared/);
+      });
+    }
+
+    it(`says that its classes are editorial where one of them is (${instrument.id})`, () => {
+      assert.equal(
+        instrument.editorial.includes('classes'),
+        instrument.classes.some(({ basis }) => basis === 'editorial'),
+      );
     });
   }
 });
@@ -158,12 +172,12 @@ describe('the wording of the quadrant', () => {
 describe('the ids of every instrument', () => {
   const listed = [
     ...checklists.map(({ instrument }) => [...ids(instrument.domains), ...ids(instrument.items)]),
-    [
-      quadrant.instrument.axes.vertical.id,
-      quadrant.instrument.axes.horizontal.id,
-      ...ids(quadrant.instrument.items),
-      ...quadrant.instrument.classes.flatMap(({ id, characteristics }) => [id, ...ids(characteristics)]),
-    ],
+    ...quadrants.map(({ instrument: { axes, items, classes, lists = [] } }) => [
+      axes.vertical.id,
+      axes.horizontal.id,
+      ...ids(items),
+      ...[...classes, ...lists].flatMap(({ id, characteristics }) => [id, ...ids(characteristics)]),
+    ]),
   ];
 
   it('are kebab-case words without a position number, unique in their instrument', () => {

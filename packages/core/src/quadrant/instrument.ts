@@ -21,7 +21,7 @@ export interface QuadrantItem {
 }
 
 export interface QuadrantCharacteristic {
-  /** Carries the class or the list, since a term may occur in two of them. */
+  /** Carries the class where a term may occur in two classes. */
   readonly id: string;
   readonly source: SourceReference;
 }

@@ -59,6 +59,7 @@ export const teamCultureEn: QuadrantWording = {
         'A lot is expected, and that does not quite feel safe. Those who have doubts tend to keep them to themselves.',
     },
   },
+  noSharedClass: 'No shared culture',
   characteristics: {
     'cosy-expectations': 'Low expectations',
     'cosy-results': 'Low results',

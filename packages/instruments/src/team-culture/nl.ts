@@ -59,6 +59,7 @@ export const teamCultureNl: QuadrantWording = {
         'Er wordt veel verwacht, en dat voelt niet altijd veilig. Wie twijfelt, houdt dat eerder voor zich.',
     },
   },
+  noSharedClass: 'Geen gedeelde cultuur',
   characteristics: {
     'cosy-expectations': 'Lage verwachtingen',
     'cosy-results': 'Lage resultaten',
