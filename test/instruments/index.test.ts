@@ -28,5 +28,20 @@ describe('the index of instruments', () => {
         assert.equal(entry.minutes, Math.ceil(instrument.items.length / 3) + 1);
       }
     });
+
+    for (const locale of ['nl', 'en'] as const) {
+      it(`says in one plain sentence what a team takes ${entry.id} for (${locale})`, () => {
+        const purpose = entry.purpose[locale];
+        assert.match(purpose, locale === 'nl' ? /^Voor .+\.$/ : /^For .+\.$/);
+        assert.ok(!purpose.slice(0, -1).includes('.'), 'one sentence');
+        assert.ok(purpose.split(' ').length <= 26, `${purpose.split(' ').length} words`);
+        assert.ok(!purpose.includes(entry.title[locale]), 'the title stands above it');
+      });
+    }
   }
+
+  it('gives every instrument a purpose of its own', () => {
+    const purposes = instruments.flatMap(({ purpose }) => [purpose.nl, purpose.en]);
+    assert.equal(new Set(purposes).size, 2 * instruments.length);
+  });
 });

@@ -3,7 +3,11 @@ import { instruments, type InstrumentEntry } from '@lerend/instruments';
 
 /** The shipped instruments, each loaded when it is asked for: Dutch where Dutch is asked for, English elsewhere. */
 export const instrumentSource: InstrumentSource = {
-  list: () => instruments.map(({ id, kind, locales, title }) => ({ id, kind, locales, title })),
+  list: () =>
+    instruments.map((entry) => {
+      const { id, kind, locales, title, purpose } = entry;
+      return { id, kind, locales, title, purpose, ...('minutes' in entry ? { minutes: entry.minutes } : {}) };
+    }),
   load: async (id, locale) => {
     const found = instruments.find((each) => each.id === id);
     if (found === undefined) throw new Error(`There is no instrument ${id} here.`);

@@ -8,6 +8,8 @@ interface Listed<Kind extends string, Instrument, Wording> {
   readonly kind: Kind;
   readonly locales: readonly ('nl' | 'en')[];
   readonly title: { readonly nl: string; readonly en: string };
+  /** One sentence each: who takes it, and what they want to know. */
+  readonly purpose: { readonly nl: string; readonly en: string };
   readonly source: SourceReference;
   readonly load: () => Promise<Instrument>;
   readonly wordings: { readonly nl: () => Promise<Wording>; readonly en: () => Promise<Wording> };
@@ -33,6 +35,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Onze school als lerende organisatie', en: 'Our school as a learning organisation' },
+    purpose: {
+      nl: 'Voor een school die in een keer wil zien waar het leren van collega’s steun krijgt, en waar nog niet.',
+      en: 'For a school that wants one look at where colleagues’ learning is supported, and where it is not yet.',
+    },
     source: { document: '004', place: 'first checklist' },
     minutes: 7,
     load: () => import('./learning-organisation/index.js').then((module) => module.learningOrganisation),
@@ -46,6 +52,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Ons lerend partnerschap', en: 'Our learning partnership' },
+    purpose: {
+      nl: 'Voor scholen en opleidingen die samenwerken en willen weten wat zij zo van elkaar leren.',
+      en: 'For schools and training institutes that work together and want to know what they learn from each other.',
+    },
     source: { document: '004', place: 'second checklist' },
     minutes: 4,
     load: () => import('./learning-partnership/index.js').then((module) => module.learningPartnership),
@@ -59,6 +69,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'quadrant',
     locales,
     title: { nl: 'De cultuur van ons team', en: 'The culture of our team' },
+    purpose: {
+      nl: 'Voor een team dat wil weten of collega’s zich welkom voelen, en of zij elkaar ook uitdagen.',
+      en: 'For a team that wants to know whether colleagues feel welcome, and whether they challenge one another too.',
+    },
     source: { document: '001', place: 'Model van uitnodiging en uitdaging' },
     minutes: 4,
     load: () => import('./team-culture/index.js').then((module) => module.teamCulture),
@@ -72,6 +86,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'quadrant',
     locales,
     title: { nl: 'Hoe wij leren, en wat het oplevert', en: 'How we learn, and what comes of it' },
+    purpose: {
+      nl: 'Voor een team dat wil zien of collega’s apart of met elkaar leren, en of de opbrengst van iedereen is.',
+      en: 'For a team that wants to see whether people learn alone or together, and whether all share what comes of it.',
+    },
     source: { document: '000', place: 'table 1' },
     minutes: 4,
     load: () => import('./process-outcome/index.js').then((module) => module.processOutcome),
@@ -85,6 +103,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'quadrant',
     locales,
     title: { nl: 'Hoe onze school wordt geleid', en: 'How our school is led' },
+    purpose: {
+      nl: 'Voor een school die wil weten hoe de leiding richting geeft, en hoe dicht die bij de lessen staat.',
+      en: 'For a school that wants to know how its leaders give direction, and how close they are to the lessons.',
+    },
     source: { document: '000', place: 'closing section' },
     minutes: 4,
     load: () => import('./shared-leadership/index.js').then((module) => module.sharedLeadership),
@@ -98,6 +120,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'quadrant',
     locales,
     title: { nl: 'Leiderschap van leraren', en: 'Teacher leadership' },
+    purpose: {
+      nl: 'Voor een school die wil zien hoe leraren vooroplopen: met of zonder een rol, alleen of met anderen.',
+      en: 'For a school that wants to see how its teachers lead: with a role or without one, alone or with others.',
+    },
     source: { document: '003', place: '3.1.4' },
     minutes: 4,
     load: () => import('./teacher-leadership/index.js').then((module) => module.teacherLeadership),
@@ -111,6 +137,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'deck',
     locales,
     title: { nl: 'Zes stappen', en: 'Six steps' },
+    purpose: {
+      nl: 'Voor een team dat na een uitslag wil kiezen wat het gaat doen, alleen als school of met partners.',
+      en: 'For a team that has its result and wants to choose what to do next, as a school or with partners.',
+    },
     source: { document: '004', place: 'steps 1 to 6' },
     load: () => import('./six-steps/index.js').then((module) => module.sixSteps),
     wordings: {
@@ -123,6 +153,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Lesgeven met het brein in gedachten', en: 'Teaching with the brain in mind' },
+    purpose: {
+      nl: 'Voor een team dat wil nagaan hoe goed de lessen aansluiten bij hoe leerlingen iets onthouden.',
+      en: 'For a team that asks how well its lessons fit the way pupils take things in and remember them.',
+    },
     source: { document: '003', place: '4.3.4' },
     minutes: 5,
     load: () => import('./brain-principles/index.js').then((module) => module.brainPrinciples),
@@ -136,6 +170,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Hoe nieuwsgierig ons team is', en: 'How curious our team is' },
+    purpose: {
+      nl: 'Voor een team dat wil weten hoeveel ruimte er is voor vragen, en wat collega’s aan het zoeken zet.',
+      en: 'For a team that wonders how much room there is for questions, and what sets colleagues searching.',
+    },
     source: { document: '003', place: '8.2' },
     minutes: 5,
     load: () => import('./curiosity/index.js').then((module) => module.curiosity),
@@ -149,6 +187,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Onze feedback aan leerlingen', en: 'Our feedback to pupils' },
+    purpose: {
+      nl: 'Voor leraren die samen willen bekijken wat zij leerlingen teruggeven, en of die daar iets mee kunnen.',
+      en: 'For teachers who want to look together at what they tell pupils about their work, and whether it helps.',
+    },
     source: { document: '003', place: '4.2.1, 4.3.3, 5.2' },
     minutes: 5,
     load: () => import('./feedback/index.js').then((module) => module.feedback),
@@ -162,6 +204,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Vijf disciplines van een lerende school', en: 'Five disciplines of a learning school' },
+    purpose: {
+      nl: 'Voor een school die kort wil kijken of de vijf gewoonten van een lerende organisatie er al zijn.',
+      en: 'For a school that wants a short look at whether the five habits of a learning organisation are there.',
+    },
     source: { document: '003', place: 'section 2.6, table 2' },
     minutes: 3,
     load: () => import('./five-disciplines/index.js').then((module) => module.fiveDisciplines),
@@ -175,6 +221,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Onze onderzoekende cultuur', en: 'Our culture of inquiry' },
+    purpose: {
+      nl: 'Voor een school die eigen onderzoek doet en wil weten of het goed geregeld is en iets oplevert.',
+      en: 'For a school that does its own research and wants to know whether it is well set up and of use.',
+    },
     source: { document: '003', place: '8.1' },
     minutes: 4,
     load: () => import('./inquiry-culture/index.js').then((module) => module.inquiryCulture),
@@ -188,6 +238,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Onderwijskundig leiderschap', en: 'Instructional leadership' },
+    purpose: {
+      nl: 'Voor een school die wil weten hoe goed leraren worden geholpen om beter te worden in hun vak.',
+      en: 'For a school that wants to know how well teachers are helped to get better at teaching.',
+    },
     source: { document: '003', place: 'section 3.1.1, table 3' },
     minutes: 4,
     load: () =>
@@ -202,6 +256,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Drie rollen van schoolleiders', en: 'Three roles of school leaders' },
+    purpose: {
+      nl: 'Voor schoolleiders en teams die willen zien welke van drie rollen al zichtbaar is, en welke nog niet.',
+      en: 'For school leaders and teams who want to see which of three roles already shows, and which does not yet.',
+    },
     source: { document: '002', place: 'the three roles of the school leader' },
     minutes: 9,
     load: () => import('./leader-roles/index.js').then((module) => module.leaderRoles),
@@ -215,6 +273,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Leidinggeven aan leren', en: 'Leadership for learning' },
+    purpose: {
+      nl: 'Voor een school die leidinggeven en leren op elkaar wil laten passen, van klas tot bestuur.',
+      en: 'For a school that wants leading and learning to fit together, from the classroom to the board.',
+    },
     source: { document: '003', place: 'section 3.2.1, table 4' },
     minutes: 10,
     load: () => import('./leadership-for-learning/index.js').then((module) => module.leadershipForLearning),
@@ -228,6 +290,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Wat samen leren mogelijk maakt', en: 'What makes learning together possible' },
+    purpose: {
+      nl: 'Voor een team dat samen wil leren en eerst wil weten wat daarvoor nog ontbreekt.',
+      en: 'For a team that wants to learn together and first asks what is still missing for that.',
+    },
     source: { document: '000', place: 'table 2' },
     minutes: 7,
     load: () =>
@@ -250,6 +316,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Hoe wendbaar we leren', en: 'Our learning agility' },
+    purpose: {
+      nl: 'Voor een team dat veel verandering ziet en wil weten hoe makkelijk het daarvan leert.',
+      en: 'For a team that meets a lot of change and wants to know how easily it learns from it.',
+    },
     source: { document: '003', place: 'section 6.2.4' },
     minutes: 3,
     load: () => import('./learning-agility/index.js').then((module) => module.learningAgility),
@@ -263,6 +333,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Leidinggeven als leerarchitect', en: 'Leading as a learning architect' },
+    purpose: {
+      nl: 'Voor wie leidinggeeft en kort wil horen of het team daardoor ook meer leert.',
+      en: 'For those who lead and want a short answer to whether that helps the team to learn.',
+    },
     source: { document: '001', place: 'section on the school leader as leerarchitect' },
     minutes: 3,
     load: () => import('./learning-architect/index.js').then((module) => module.learningArchitect),
@@ -276,6 +350,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Ons leervermogen', en: 'Our capacity to learn' },
+    purpose: {
+      nl: 'Voor een team dat wil weten op welke manieren collega’s leren, en welke manier weinig aandacht krijgt.',
+      en: 'For a team that asks in which ways colleagues learn, and which of those ways gets little attention.',
+    },
     source: { document: '003', place: 'section 6.2' },
     minutes: 8,
     load: () => import('./learning-capacity/index.js').then((module) => module.learningCapacity),
@@ -289,6 +367,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Een cultuur om in te leren', en: 'A culture to learn in' },
+    purpose: {
+      nl: 'Voor een team dat in twee minuten wil weten of het veilig genoeg is om iets nog niet te kunnen.',
+      en: 'For a team that wants to know in two minutes whether it is safe enough not to know something yet.',
+    },
     source: { document: '001', place: 'De bouwstenen van een lerende schoolcultuur' },
     minutes: 2,
     load: () =>
@@ -305,6 +387,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Wij als lerende professionals', en: 'Ourselves as learning professionals' },
+    purpose: {
+      nl: 'Voor een team dat wil praten over wat goed vakwerk vraagt, en hoe ieder daarin bijblijft.',
+      en: 'For a team that wants to talk about what good professional work asks, and how people keep up with it.',
+    },
     source: { document: '003', place: 'section 6.3' },
     minutes: 9,
     load: () => import('./learning-professional/index.js').then((module) => module.learningProfessional),
@@ -318,6 +404,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Waar onze zin om te leren vandaan komt', en: 'What makes us want to learn' },
+    purpose: {
+      nl: 'Voor een team dat merkt dat scholing weinig energie geeft, en wil weten wat er mist.',
+      en: 'For a team that finds training gives little energy, and wants to know what is lacking.',
+    },
     source: { document: '003', place: 'section 5.2' },
     minutes: 3,
     load: () => import('./motivation-needs/index.js').then((module) => module.motivationNeeds),
@@ -331,6 +421,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Hoe onze school leert', en: 'How our school learns' },
+    purpose: {
+      nl: 'Voor een school die wil weten of wat iemand ontdekt ook bij anderen terechtkomt, en daar blijft.',
+      en: 'For a school that asks whether what one person finds out also reaches the others, and stays.',
+    },
     source: { document: '003', place: '10.2' },
     minutes: 7,
     load: () => import('./organisation-learning/index.js').then((module) => module.organisationLearning),
@@ -344,6 +438,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Zeven kanten van een lerende school', en: 'Seven sides of a learning school' },
+    purpose: {
+      nl: 'Voor een school die de tijd neemt om breed te kijken: van de visie tot de wereld buiten de school.',
+      en: 'For a school that takes the time for a wide view: from its vision to the world outside its doors.',
+    },
     source: { document: '003', place: '2.7; 3.3, 5.6, 6.4, 7.3, 8.3, 9.3, 10.4' },
     minutes: 15,
     load: () =>
@@ -366,6 +464,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Onze professionele leergemeenschap', en: 'Our professional learning community' },
+    purpose: {
+      nl: 'Voor een groep collega’s die samen onderwijs verbetert en wil weten wat haar daarbij nog helpt.',
+      en: 'For a group of colleagues who improve teaching together and want to know what else would help them.',
+    },
     source: { document: '002', place: 'the three capacities' },
     minutes: 4,
     load: () => import('./plc-capacities/index.js').then((module) => module.plcCapacities),
@@ -379,6 +481,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Onze visie op leren', en: 'Our vision of learning' },
+    purpose: {
+      nl: 'Voor een school met een visie op papier die wil weten of die ook in het werk te merken is.',
+      en: 'For a school with a vision on paper that wants to know whether it shows in daily work.',
+    },
     source: { document: '003', place: 'section 5.1, demands on a vision' },
     minutes: 5,
     load: () => import('./vision-quality/index.js').then((module) => module.visionQuality),
@@ -392,6 +498,10 @@ export const instruments: readonly InstrumentEntry[] = [
     kind: 'checklist',
     locales,
     title: { nl: 'Plannen we ook ons leren?', en: 'Do we plan our learning too?' },
+    purpose: {
+      nl: 'Voor een team dat druk is met taken en wil weten of er ook tijd is om daarvan te leren.',
+      en: 'For a team busy with its tasks that wants to know whether there is time to learn from them.',
+    },
     source: { document: '003', place: '7.1' },
     minutes: 3,
     load: () => import('./team-learning-routine/index.js').then((module) => module.teamLearningRoutine),

@@ -10,6 +10,12 @@ export interface ListedInstrument {
   readonly locales: readonly string[];
   /** By locale. */
   readonly title: Readonly<Record<string, string>>;
+  /** By locale: one sentence that says who takes it, and what they want to know. */
+  readonly purpose?: Readonly<Record<string, string>>;
+  /** By locale: what a team has when it is done; what its kind gives when absent. */
+  readonly gets?: Readonly<Record<string, string>>;
+  /** How long one person needs for it, in minutes; absent where nothing is filled in. */
+  readonly minutes?: number;
 }
 
 /** An instrument with its texts in one language. */
