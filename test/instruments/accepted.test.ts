@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inspectChecklistInstrument, inspectChecklistWording } from '@lerend/core/checklist';
+import { inspectDeckInstrument, inspectDeckWording } from '@lerend/core/deck';
 import { inspectQuadrantInstrument, inspectQuadrantWording } from '@lerend/core/quadrant';
-import { parseInstrument, parseWording } from '@lerend/core/schema';
-import { checklists, quadrants } from './shipped.js';
+import { parseDeck, parseInstrument, parseWording } from '@lerend/core/schema';
+import { checklists, decks, quadrants } from './shipped.js';
 
-const shipped = [...checklists, ...quadrants];
+const shipped = [...checklists, ...quadrants, ...decks];
 
 describe('the instruments and their wording', () => {
   for (const { instrument, wordings } of shipped) {
@@ -23,6 +24,17 @@ describe('the instruments and their wording', () => {
     });
   }
 
+  for (const { instrument } of decks) {
+    it(`read as a deck, and not once a card stands in a step that is not there (${instrument.id})`, () => {
+      assert.deepEqual(parseDeck(JSON.parse(JSON.stringify(instrument))), { ok: true, value: instrument });
+      const cards = instrument.cards.map((card, index) =>
+        index === 0 ? { ...card, step: 'nowhere' } : card,
+      );
+      assert.equal(parseDeck({ ...instrument, cards }).ok, false);
+      assert.equal(inspectDeckInstrument({ ...instrument, cards }).length, 1);
+    });
+  }
+
   it('pass the light check that an element runs', () => {
     for (const { instrument, wordings } of checklists) {
       assert.deepEqual(inspectChecklistInstrument(instrument), []);
@@ -32,6 +44,10 @@ describe('the instruments and their wording', () => {
       assert.deepEqual(inspectQuadrantInstrument(instrument), []);
       for (const wording of wordings) assert.deepEqual(inspectQuadrantWording(instrument, wording), []);
     }
+    for (const { instrument, wordings } of decks) {
+      assert.deepEqual(inspectDeckInstrument(instrument), []);
+      for (const wording of wordings) assert.deepEqual(inspectDeckWording(instrument, wording), []);
+    }
   });
 
   it('do not pass with the wording of another instrument', () => {
@@ -39,5 +55,9 @@ describe('the instruments and their wording', () => {
     assert.ok(one && other);
     assert.equal(parseWording(one.instrument, other.wordings[0]).ok, false);
     assert.notDeepEqual(inspectChecklistWording(one.instrument, other.wordings[0]), []);
+    const [deck, otherDeck] = decks;
+    assert.ok(deck && otherDeck);
+    assert.equal(parseWording(deck.instrument, otherDeck.wordings[0]).ok, false);
+    assert.notDeepEqual(inspectDeckWording(deck.instrument, otherDeck.wordings[0]), []);
   });
 });

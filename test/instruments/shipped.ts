@@ -1,4 +1,5 @@
 import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checklist';
+import type { DeckInstrument, DeckWording } from '@lerend/core/deck';
 import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant';
 import { brainPrinciples } from '@lerend/instruments/brain-principles';
 import { brainPrinciplesEn } from '@lerend/instruments/brain-principles/en';
@@ -39,6 +40,9 @@ import { learningCapacityNl } from '@lerend/instruments/learning-capacity/nl';
 import { learningCultureConditions } from '@lerend/instruments/learning-culture-conditions';
 import { learningCultureConditionsEn } from '@lerend/instruments/learning-culture-conditions/en';
 import { learningCultureConditionsNl } from '@lerend/instruments/learning-culture-conditions/nl';
+import { learningOpportunities } from '@lerend/instruments/learning-opportunities';
+import { learningOpportunitiesEn } from '@lerend/instruments/learning-opportunities/en';
+import { learningOpportunitiesNl } from '@lerend/instruments/learning-opportunities/nl';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { learningOrganisationEn } from '@lerend/instruments/learning-organisation/en';
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
@@ -69,6 +73,9 @@ import { sharedLeadershipNl } from '@lerend/instruments/shared-leadership/nl';
 import { teacherLeadership } from '@lerend/instruments/teacher-leadership';
 import { teacherLeadershipEn } from '@lerend/instruments/teacher-leadership/en';
 import { teacherLeadershipNl } from '@lerend/instruments/teacher-leadership/nl';
+import { sixSteps } from '@lerend/instruments/six-steps';
+import { sixStepsEn } from '@lerend/instruments/six-steps/en';
+import { sixStepsNl } from '@lerend/instruments/six-steps/nl';
 import { teamCulture } from '@lerend/instruments/team-culture';
 import { teamCultureEn } from '@lerend/instruments/team-culture/en';
 import { teamCultureNl } from '@lerend/instruments/team-culture/nl';
@@ -77,6 +84,12 @@ export interface ShippedChecklist {
   readonly instrument: ChecklistInstrument;
   /** Dutch, then English. */
   readonly wordings: readonly [ChecklistWording, ChecklistWording];
+}
+
+export interface ShippedDeck {
+  readonly instrument: DeckInstrument;
+  /** Dutch, then English. */
+  readonly wordings: readonly [DeckWording, DeckWording];
 }
 
 /** Every checklist that is shipped. */
@@ -112,6 +125,12 @@ export const checklists: readonly ShippedChecklist[] = [
   { instrument: plcCapacities, wordings: [plcCapacitiesNl, plcCapacitiesEn] },
   { instrument: visionQuality, wordings: [visionQualityNl, visionQualityEn] },
   { instrument: teamLearningRoutine, wordings: [teamLearningRoutineNl, teamLearningRoutineEn] },
+];
+
+/** Every deck that is shipped. */
+export const decks: readonly ShippedDeck[] = [
+  { instrument: sixSteps, wordings: [sixStepsNl, sixStepsEn] },
+  { instrument: learningOpportunities, wordings: [learningOpportunitiesNl, learningOpportunitiesEn] },
 ];
 
 /** Every quadrant that is shipped. */

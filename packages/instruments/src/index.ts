@@ -149,6 +149,22 @@ export const instruments: readonly InstrumentEntry[] = [
     },
   },
   {
+    id: 'learning-opportunities',
+    kind: 'deck',
+    locales,
+    title: { nl: 'Ruimte om te leren', en: 'Room to learn' },
+    purpose: {
+      nl: 'Voor een team dat meer van het eigen werk wil leren en zoekt hoe dat in een gewone week past.',
+      en: 'For a team that wants to learn more from its own work and looks for ways to fit that into the week.',
+    },
+    source: { document: '003', place: 'section 6.1' },
+    load: () => import('./learning-opportunities/index.js').then((module) => module.learningOpportunities),
+    wordings: {
+      nl: () => import('./learning-opportunities/nl.js').then((module) => module.learningOpportunitiesNl),
+      en: () => import('./learning-opportunities/en.js').then((module) => module.learningOpportunitiesEn),
+    },
+  },
+  {
     id: 'brain-principles',
     kind: 'checklist',
     locales,

@@ -1,0 +1,92 @@
+import type { DeckCard } from '@lerend/core/deck';
+import {
+  inLearningCapacity,
+  inLearningOrganisation,
+  inLearningProfessional,
+  inLearningSchool,
+  inTeamLearning,
+  place,
+} from './references.js';
+
+/** Ways to plan experiences that people can learn from, although learning is not their aim. */
+export const learningFromExperience: readonly DeckCard[] = [
+  {
+    id: 'complex-problems',
+    step: 'learning-from-experience',
+    setting: 'school',
+    source: place('activities for learning from experience', 'bullet 1', 2350),
+    mode: 'action',
+    serves: [
+      inLearningCapacity('main', 'experiential', 'seeking'),
+      inTeamLearning('also', 'leading-the-learning'),
+      inLearningSchool('also', 'lifelong-learning', 'opportunity'),
+      inLearningSchool('also', 'team-learning', 'learn-to-team'),
+    ],
+    phases: ['partial', 'strong'],
+    effort: 'high',
+    basis: 'editorial',
+  },
+  {
+    id: 'create-experiences',
+    step: 'learning-from-experience',
+    setting: 'school',
+    source: place('activities for learning from experience', 'bullet 2', 2351),
+    mode: 'conversation',
+    serves: [
+      inLearningSchool('main', 'lifelong-learning', 'opportunity'),
+      inLearningCapacity('also', 'experiential', 'experience-readiness'),
+      inLearningCapacity('also', 'experiential', 'seeking'),
+      inLearningProfessional('also', 'professional-learning-culture', 'lifelong-learning'),
+    ],
+    phases: ['early', 'partial'],
+    effort: 'medium',
+    basis: 'editorial',
+  },
+  {
+    id: 'make-experience-explicit',
+    step: 'learning-from-experience',
+    setting: 'school',
+    source: place('activities for learning from experience', 'bullet 3', 2352),
+    mode: 'conversation',
+    serves: [
+      inLearningCapacity('main', 'experiential', 'making-explicit'),
+      inLearningCapacity('also', 'experiential', 'looking-back'),
+      inLearningCapacity('also', 'experiential', 'seeing-need'),
+      inTeamLearning('also', 'learning-results'),
+      inLearningProfessional('also', 'learning-professional', 'reflective-practice'),
+    ],
+    phases: ['early', 'partial'],
+    effort: 'low',
+    basis: 'editorial',
+  },
+  {
+    id: 'learn-in-networks',
+    step: 'learning-from-experience',
+    setting: 'school',
+    source: place('activities for learning from experience', 'bullet 4', 2353),
+    mode: 'action',
+    serves: [
+      inLearningOrganisation('main', 'focus-on-development', 'outside-network'),
+      inLearningSchool('also', 'external-environment', 'networks'),
+      inLearningProfessional('also', 'professional-learning-culture', 'community-links'),
+    ],
+    phases: ['partial', 'strong'],
+    effort: 'medium',
+    basis: 'editorial',
+  },
+  {
+    id: 'carry-over',
+    step: 'learning-from-experience',
+    setting: 'school',
+    source: place('activities for learning from experience', 'bullet 5', 2354),
+    mode: 'action',
+    serves: [
+      inLearningCapacity('main', 'experiential', 'transfer'),
+      inLearningOrganisation('also', 'focus-on-development', 'lesson-visits'),
+      inLearningSchool('also', 'systems', 'examples'),
+    ],
+    phases: ['partial', 'strong'],
+    effort: 'medium',
+    basis: 'editorial',
+  },
+];
