@@ -6,15 +6,15 @@ export type PermutationTest =
   | { readonly method: 'exact'; readonly p: number }
   | { readonly method: 'monte-carlo'; readonly p: number; readonly draws: number; readonly seed: number };
 
-/** Additions in the table of all assignments; beyond, chance takes over. 2 · 10^7 take some 30 ms. */
-const MOST_WORK = 20_000_000;
+/** Additions in the table of all assignments; beyond, chance takes over. 10^7 take some 15 ms. */
+const MOST_WORK = 10_000_000;
 const DRAWS = 10_000;
 
 /**
  * The two-sided p of a difference between the means of two groups: the share of all ways to divide these people into
  * groups of these sizes whose means differ by at least as much (Fisher, 1935; Pitman, 1937). The values are whole
  * numbers on one grid, so ties are exact. All assignments are counted by their sums (Pagano & Tritchler, 1983) while
- * people · smaller group · largest sum is at most 2 · 10^7; otherwise 10,000 are drawn, and p is (hits + 1) / (draws +
+ * people · smaller group · largest sum is at most 10^7; otherwise 10,000 are drawn, and p is (hits + 1) / (draws +
  * 1) (Phipson & Smyth, 2010). Both groups hold somebody.
  */
 export function permutationTest(
