@@ -1,0 +1,47 @@
+// What the data do not hold and a reader of a page should know. The keys are ids of instruments.
+
+const LEADERS =
+  'In a small school the school leaders are one person, and everybody knows who. Ask her or him before the round whether this is the moment, and begin the conversation with what a leader needs from the team.';
+
+const ITEM_BY_ITEM = 'Their mean says little: read the report statement by statement.';
+
+/** What to keep in mind before a team takes it up. */
+export const notes = {
+  'five-disciplines': [`The statements stand for a discipline each. ${ITEM_BY_ITEM}`],
+  'motivation-needs': [`The statements stand for a need each. ${ITEM_BY_ITEM}`],
+  'learning-capacity': [
+    'The statements are about what people can do themselves, which is more personal than a statement about a school. Talk about what would help, and never about who can do what.',
+  ],
+  'school-as-learning-organisation': [
+    'It follows the lists of a Dutch text and is worded by us. It is not the questionnaire of the OECD, and uses none of its cuts: a result cannot be set beside published ones.',
+    `The seventh part speaks about leaders. ${LEADERS}`,
+  ],
+  'leader-roles': [`The statements speak about leaders. ${LEADERS}`],
+  'inquiry-culture': [
+    'It shares its topics with a published scan of the culture of research. It is not that scan, whose questions are not in our source.',
+  ],
+};
+
+/** Whose ideas the source passes on, by id of a credit in packages/instruments/src/sources.ts. */
+export const credits = {
+  'team-culture': ['sanford'],
+  'brain-principles': ['dirksen', 'van-dinteren'],
+  curiosity: ['kashdan-curiosity', 'kashdan-forms'],
+  feedback: ['hattie-timperley', 'voerman', 'joyce-showers'],
+  'five-disciplines': ['senge'],
+  'inquiry-culture': ['ros-keuvelaar'],
+  'instructional-leadership': ['verbiest-leadership'],
+  'leadership-for-learning': ['cambridge'],
+  'collective-learning-conditions': ['verbiest-conditions'],
+  'learning-agility': ['de-meuse'],
+  'learning-capacity': ['candy', 'boekaerts-simons'],
+  'learning-culture-conditions': ['van-wessum-verheggen'],
+  'learning-professional': ['gardner-shulman', 'simons-ruijters-professional'],
+  'motivation-needs': ['ryan-deci', 'pink'],
+  'organisation-learning': ['dixon-organisation'],
+  'school-as-learning-organisation': ['oecd-wales', 'marsick-watkins'],
+  'plc-capacities': ['verbiest-capacities'],
+  'team-learning-routine': ['pearn-roderick-mulrooney'],
+  'process-outcome': ['simons-ruijters-outcomes'],
+  'teacher-leadership': ['snoek', 'frost'],
+};

@@ -1,0 +1,123 @@
+// How a team talks about a result in 45 minutes: steps of so many minutes, and questions that open a conversation.
+
+const BEGIN = {
+  minutes: 5,
+  title: 'Begin',
+  text: 'Show the result on a large screen, or hand it out. Say what it is: what the team said together, to talk about, and no verdict on anybody. Agree that nobody asks who chose what, and that nobody needs to tell.',
+};
+const CLOSE = {
+  minutes: 2,
+  title: 'Close',
+  text: 'Everybody says in one sentence what they take along. Agree on when you look again.',
+};
+const TRY = {
+  minutes: 8,
+  title: 'Try one thing',
+  text: 'Choose one thing to try in the coming weeks; the cards of a deck may help. Small and soon is better than large and late. Write down who begins, and when.',
+};
+
+export function talkAboutChecklist({ domains }) {
+  const part = domains.length > 1 ? 'part' : 'statement';
+  return {
+    steps: [
+      BEGIN,
+      {
+        minutes: 5,
+        title: 'Guess',
+        text: `Before anybody reads on, everybody writes down for themselves in which ${part} the team is furthest, and where opinions differ most.`,
+      },
+      {
+        minutes: 10,
+        title: 'Read',
+        text: 'Read the report in twos. What did you expect, and what surprises you? Say what you see, and leave solutions for later.',
+      },
+      {
+        minutes: 15,
+        title: 'Go into one statement',
+        text: 'Choose one together, best one that you see differently: there is most to learn there. Ask for examples of the last few weeks.',
+      },
+      TRY,
+      CLOSE,
+    ],
+    questions: [
+      'What happened at our school lately that comes to mind with this statement?',
+      'How can it be that some of us see much of this, and others little?',
+      'What would pupils or colleagues notice first if this went one step better?',
+    ],
+  };
+}
+
+export function talkAboutQuadrant({ axes }) {
+  const neutral = axes.vertical.neutral === true && axes.horizontal.neutral === true;
+  return {
+    steps: [
+      BEGIN,
+      {
+        minutes: 5,
+        title: 'Guess',
+        text: 'Draw the two axes on a sheet. Everybody says in silence, with a pencil on a sheet of their own, where the team as a whole will be.',
+      },
+      {
+        minutes: 10,
+        title: 'Look',
+        text: 'Look at where the team stands, how far its members lie apart and how sure the class is. Where you lie far apart, no class is the team’s: then that is what to talk about.',
+      },
+      {
+        minutes: 15,
+        title: 'Go into one axis',
+        text: 'Take the axis on which you lie furthest apart. Collect examples of both ends, without saying whose they are.',
+      },
+      TRY,
+      CLOSE,
+    ],
+    questions: neutral
+      ? [
+          'What do you see at our school that belongs to the one end, and what to the other?',
+          'When does the one end serve us, and when the other?',
+          'What do we miss by mostly doing it as we do now?',
+        ]
+      : [
+          'What do you see at our school that belongs to the one end, and what to the other?',
+          'What can we keep as it is, because it does us good?',
+          'What would be the first sign that we had moved a little?',
+        ],
+  };
+}
+
+export function talkAboutDeck() {
+  return {
+    steps: [
+      {
+        minutes: 5,
+        title: 'Begin',
+        text: 'Say what you look for: one place in a report that is weak or divides you, or a question that the team has. Agree that one card is enough.',
+      },
+      {
+        minutes: 10,
+        title: 'Read',
+        text: 'Lay out the cards that suit it. Everybody reads, and chooses two without talking.',
+      },
+      {
+        minutes: 12,
+        title: 'Compare',
+        text: 'In threes: put your choices beside each other and come to one card. Say for each what it would take.',
+      },
+      {
+        minutes: 10,
+        title: 'Choose',
+        text: 'Bring the cards of the threes together and choose one, two at most. Ask whoever has doubts what would make it doable.',
+      },
+      {
+        minutes: 6,
+        title: 'Plan',
+        text: 'Write down who begins, what the first step is, and when you look whether it helps.',
+      },
+      CLOSE,
+    ],
+    questions: [
+      'Which of these do we do already, and what comes of it?',
+      'What has to be there first, so that this has a chance?',
+      'How will we notice in a few weeks that it helped?',
+    ],
+  };
+}
