@@ -377,6 +377,13 @@ export const sourceCredits: readonly SourceCredit[] = [
     documents: ['003'],
   },
   {
+    id: 'simons-processes',
+    authors: ['Simons'],
+    year: 1997,
+    contribution: { nl: 'processen bij lerend werken', en: 'processes of learning while working' },
+    documents: ['003'],
+  },
+  {
     id: 'simons-ruijters-professional',
     authors: ['Simons', 'Ruijters'],
     year: 2014,
