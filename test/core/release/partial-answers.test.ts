@@ -171,3 +171,60 @@ test('a statement that is withheld in one round withholds the linked change of i
   assert.deepEqual(low?.later.items[0]?.result, { status: 'withheld', reason: 'below-minimum' });
   assert.equal(JSON.stringify(low), JSON.stringify(high));
 });
+
+function scoresOf(items: number, people: readonly Answers[]) {
+  const short = smallChecklist({ domains: [items] });
+  return valueOf(releasedReport(short, rowsOf(short, people)).domains[0]?.result);
+}
+
+test('the spread of scores is told in two digits, and in steps of 0.05 where few left something open', () => {
+  const random = makeRandom(15);
+  const people = Array.from({ length: 11 }, () => complete(random));
+  const fine = valueOf(scoresOf(ITEMS, people).persons).deviation;
+  assert.equal(Number(fine.toPrecision(2)), fine);
+  for (let run = 0; run < 40; run += 1) {
+    const others = Array.from({ length: 11 }, () => complete(random));
+    const { deviation } = valueOf(scoresOf(ITEMS, [...others, partial(5, 1 + (run % 3))]).persons);
+    assert.ok(Math.abs(deviation * 20 - Math.round(deviation * 20)) < 1e-9, String(deviation));
+  }
+});
+
+test('with few statements and few people, an answer that somebody left open withholds what scores tell', () => {
+  const random = makeRandom(16);
+  const three = (count: number) => Array.from({ length: count }, () => complete(random).slice(0, 3));
+  const hidden = scoresOf(3, [...three(5), [3, 3, null]]);
+  for (const figure of [hidden.persons, hidden.interval, hidden.phaseProbabilities, hidden.certainty]) {
+    assert.deepEqual(figure, { status: 'withheld', reason: 'would-reveal-small-group' });
+  }
+  assert.equal(hidden.hardBounds.status, 'undefined');
+  assert.equal(scoresOf(3, three(6)).persons.status, 'ok');
+  assert.equal(scoresOf(3, [...three(10), [3, 3, null]]).persons.status, 'ok');
+});
+
+test('no answer that was left beside an open one follows from six people and three statements', () => {
+  const short = smallChecklist({ domains: [3], points: 2 });
+  const levels = [1, 2] as const;
+  const rows = levels.flatMap((a) => levels.flatMap((b) => levels.map((c): Answers => [a, b, c])));
+  const told = new Map<string, Set<string>>();
+  const counted = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, key: string, value: string) => {
+    map.set(key, (map.get(key) ?? new Set<string>()).add(value));
+  };
+  const cases: { readonly bytes: string; readonly counts: string }[] = [];
+  const choose = (from: number, size: number): readonly Answers[][] =>
+    size === 0
+      ? [[]]
+      : rows.flatMap((row, at) => (at < from ? [] : choose(at, size - 1).map((rest) => [row, ...rest])));
+  for (const others of choose(0, 5)) {
+    for (const [first, second] of levels.flatMap((a) => levels.map((b) => [a, b] as const))) {
+      const report = releasedReport(short, rowsOf(short, [...others, [first, second, null]]));
+      const counts = JSON.stringify(report.items.map(({ result }) => valueOf(result).counts));
+      const bytes = JSON.stringify(report);
+      add(told, bytes, `${first}${second}`);
+      add(counted, counts, `${first}${second}`);
+      cases.push({ bytes, counts });
+    }
+  }
+  assert.equal(cases.length, 3168);
+  for (const { bytes, counts } of cases) assert.deepEqual(told.get(bytes), counted.get(counts));
+});

@@ -2,7 +2,7 @@ import { available, notDefined, withheld } from '../model/index.js';
 import type { Figure, Interval, PhaseProbabilities, Undefined, Withheld } from '../model/index.js';
 import { domainPart } from '../disclosure/parts.js';
 import { reasonToHide } from '../disclosure/policy.js';
-import { outwards, toNearest, twoDigits } from '../disclosure/rounding.js';
+import { outwards, toNearest, spreadToNearest, twoDigits } from '../disclosure/rounding.js';
 import { describeAgreement } from '../statistics/agreement.js';
 import { predictDomain } from '../statistics/domain-predictive.js';
 import { domainProcess } from '../statistics/domain-process.js';
@@ -23,6 +23,7 @@ import type { DescribedItem, ItemContext, ShownItem } from './report-item.js';
 import type { DomainResult, PersonScores } from './report-model.js';
 import { peopleIn } from './tally.js';
 import type { PersonScoreCount } from './tally-model.js';
+import { finenessOfScores } from './weight.js';
 
 /** What a domain is described from. */
 export interface DomainInput {
@@ -91,6 +92,11 @@ function* describePersons(
       ? notDefined('needs-rows')
       : (reasonToHide(peopleIn(scored), policy) ?? (refusal === undefined ? undefined : withheld(refusal)));
   if (hidden !== undefined) return everyFigure(hidden);
+  const fine = finenessOfScores(persons, items.length, policy.k) === 'fine';
+  // So few answers can be put together in so few ways that even rounded numbers tell them.
+  if (!fine && items.length < MANY_ITEMS && peopleIn(scored) < SMALL_GROUP) {
+    return everyFigure(withheld('would-reveal-small-group'));
+  }
 
   const polarised = isPolarised(campsOf(scored, points, cuts));
   const histogram: ScoreHistogram = { scores: scored, items: items.length, points };
@@ -99,7 +105,7 @@ function* describePersons(
   const shift = toNumber(norm) - spread.mean;
   return {
     polarised: available(polarised),
-    persons: available(describeSpread(spread, shift)),
+    persons: available(describeSpread(spread, shift, fine)),
     phaseProbabilities: mapFigure(
       predicted,
       ({ phaseProbabilities: { target, early, partial, strong } }) => ({
@@ -151,13 +157,22 @@ function shiftInterval(
   return { target, method, lower: clip(rounded.lower), upper: clip(rounded.upper) };
 }
 
+/** From this many statements on, what few people left open is hidden in how all the others answered. */
+const MANY_ITEMS = 6;
+const SMALL_GROUP = 10;
+
 const FAR_FROM_NORM = 0.03;
 
 function describeSpread(
   { scored, deviation }: { readonly scored: number; readonly deviation: number },
   shift: number,
+  fine: boolean,
 ): PersonScores {
-  return { scored, deviation: twoDigits(deviation), differsFromNorm: Math.abs(shift) > FAR_FROM_NORM };
+  return {
+    scored,
+    deviation: fine ? twoDigits(deviation) : spreadToNearest(deviation),
+    differsFromNorm: Math.abs(shift) > FAR_FROM_NORM,
+  };
 }
 
 function everyFigure(hidden: Withheld | Undefined): FromPersons {

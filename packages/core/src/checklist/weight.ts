@@ -18,24 +18,48 @@ export type Ratings = readonly Pick<PersonSum, 'answered' | 'notApplicable'>[];
  * level. `groups` are those whose means are told, `items` is the number of statements.
  */
 export function finenessOf(groups: readonly (readonly Ratings[])[], items: number, k: number): Fineness {
+  const counted = groups.map((group) => group.map((ratings) => ({ ratings, people: 1 })));
+  return judge(counted, items, k);
+}
+
+/** The same of one group, whose people are counted by what they rated. */
+export function finenessOfScores(
+  persons: readonly (Ratings[number] & { readonly respondents: number })[],
+  items: number,
+  k: number,
+): Fineness {
+  const counted = persons.map(({ respondents, ...each }) => ({ ratings: [each], people: respondents }));
+  return judge([counted], items, k);
+}
+
+interface Counted {
+  readonly ratings: Ratings;
+  readonly people: number;
+}
+
+function judge(groups: readonly (readonly Counted[])[], items: number, k: number): Fineness {
   let unscored = 0;
   let different = 0;
   for (const group of groups) {
-    const raters = group.filter((ratings) => ratings.some(({ answered }) => answered > 0));
-    const scored = raters.filter((ratings) => ratings.every((each) => hasScore(each, items)));
-    unscored += raters.length - scored.length;
-    different += raters.length - largestClass(scored);
+    const raters = group.filter(({ ratings }) => ratings.some(({ answered }) => answered > 0));
+    const scored = raters.filter(({ ratings }) => ratings.every((each) => hasScore(each, items)));
+    unscored += peopleIn(raters) - peopleIn(scored);
+    different += peopleIn(raters) - largestClass(scored);
   }
   if (unscored > 0 && unscored < k) return 'in-words';
   return different > 0 && different < k ? 'coarse' : 'fine';
 }
 
+function peopleIn(group: readonly Counted[]): number {
+  return group.reduce((sum, { people }) => sum + people, 0);
+}
+
 /** How many people at most rated equally many statements. */
-function largestClass(people: readonly Ratings[]): number {
+function largestClass(group: readonly Counted[]): number {
   const sizes = new Map<string, number>();
-  for (const ratings of people) {
+  for (const { ratings, people } of group) {
     const key = ratings.map(({ answered }) => answered).join();
-    sizes.set(key, (sizes.get(key) ?? 0) + 1);
+    sizes.set(key, (sizes.get(key) ?? 0) + people);
   }
   return Math.max(0, ...sizes.values());
 }

@@ -6,6 +6,11 @@ export function toNearest(value: number): number {
   return plain(Math.round(value * STEPS) / STEPS);
 }
 
+/** A spread in steps of 0.05; one that is there stays there. */
+export function spreadToNearest(value: number): number {
+  return value > 0 ? Math.max(1 / STEPS, toNearest(value)) : 0;
+}
+
 /** An interval rounded to steps of 0.05, never narrower than it was but for what a double cannot hold. */
 export function outwards(lower: number, upper: number): { readonly lower: number; readonly upper: number } {
   const margin = 1e-9;
