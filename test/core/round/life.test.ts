@@ -209,10 +209,15 @@ test('only a closed round is released, and once', async () => {
 test('the first release that is kept stays, whatever another tab made meanwhile', () => {
   const round = closed(roundOf(6));
   const first = valueOf(releaseRound(round));
-  assert.equal(valueOf(keepRelease(round, first)), first);
-  assert.equal(valueOf(keepRelease(first, valueOf(releaseRound(round)))), first);
-  assert.ok(!keepRelease(roundOf(6), first).ok, 'the round was erased and begun again');
-  assert.ok(!keepRelease(closed(roundOf(7)), first).ok, 'it was closed again, with others');
+  assert.equal(valueOf(keepRelease(round, first, round)), first);
+  assert.equal(valueOf(keepRelease(first, valueOf(releaseRound(round)), round)), first);
+  assert.ok(!keepRelease(roundOf(6), first, round).ok, 'the round was erased and begun again');
+  assert.ok(!keepRelease(closed(roundOf(7)), first, round).ok, 'it was closed again, with others');
+  const asMany: StoredRound = { ...round, rows: [...round.rows.slice(1), ...round.rows.slice(1, 2)] };
+  assert.equal(asMany.rows.length, round.rows.length);
+  assert.ok(!keepRelease(asMany, first, round).ok, 'it was closed again, with as many others');
+  const reread = JSON.parse(JSON.stringify(round)) as StoredRound;
+  assert.ok(keepRelease(reread, first, round).ok, 'it is the same round, read once more');
 });
 
 test('a round that went through storage as text gives the same reports', () => {

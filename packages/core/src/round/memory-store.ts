@@ -47,7 +47,7 @@ export function createMemoryRoundStore({ random = randomIndex }: MemoryRoundStor
       if (closed?.phase === 'closed') {
         const made = await releaseRoundInSlices(closed);
         const now = rounds.get(round);
-        if (made.ok && now !== undefined) keep(keepRelease(now, made.value));
+        if (made.ok && now !== undefined) keep(keepRelease(now, made.value, closed));
       }
       return await onRound(round, reportRound);
     } catch (error) {

@@ -27,13 +27,18 @@ export async function releaseRoundInSlices(stored: StoredRound): Promise<Result<
 }
 
 /**
- * What is to be stored once a release is made: the release, unless the round was released meanwhile. It has to be of the
- * closed round that is there, and a round that was erased has none.
+ * What is to be stored once a release is made of `closed`: the release, unless the round was released meanwhile. A round
+ * that was erased has none, and neither has one that was begun again under the same id and closed with other answers.
  */
-export function keepRelease(stored: StoredRound, released: ReleasedRound): Result<ReleasedRound> {
+export function keepRelease(
+  stored: StoredRound,
+  released: ReleasedRound,
+  closed: ClosedRound,
+): Result<ReleasedRound> {
   if (stored.phase === 'released') return success(stored);
   if (stored.phase !== 'closed') return refused(whyNot(stored.phase, 'release'));
-  return stored.rows.length === released.handedIn
+  // As many people may have handed in again while a page slept; whose answers they are, the rows say.
+  return JSON.stringify(stored) === JSON.stringify(closed)
     ? success(released)
     : refused('This round was erased and begun again meanwhile. Ask for its report once more.');
 }

@@ -83,7 +83,7 @@ export function createIndexedDbRoundStore({
         const made = await releaseRoundInSlices(stored);
         if (!made.ok) return made;
         const kept = await rounds.change(round, (now) =>
-          now === undefined ? unknownRound(round) : keepRelease(now, made.value),
+          now === undefined ? unknownRound(round) : keepRelease(now, made.value, stored),
         );
         return kept.ok ? reportRound(kept.value) : kept;
       } catch (error) {
