@@ -49,6 +49,8 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'paper-counts': ['checklist'],
   deck: ['deck'],
   scan: KINDS,
+  // Shows none, but begins a scan: what that shows is loaded when a person begins.
+  library: KINDS,
 };
 
 /** The packages of others, and the one place of each. */

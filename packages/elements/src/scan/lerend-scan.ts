@@ -27,7 +27,7 @@ import { renderTrouble } from './render-shared.js';
 import { renderStart } from './render-start.js';
 import { ScanFlow } from './scan-flow.js';
 import type { StoredReports } from './scan-round.js';
-import type { ScanTexts } from './texts.js';
+import type { ScanTexts, StoreKind } from './texts.js';
 import type { ScanView } from './view.js';
 import { OPENING, wishesOf } from './wishes.js';
 import { wordsConverter } from './words-converter.js';
@@ -133,6 +133,11 @@ export class LerendScan extends LerendElement<ScanTexts> {
     new LeaveController(this, () => {
       this.#flow.result.closeOwnAnswers();
     });
+  }
+
+  /** Where the round is kept by now, whatever was asked for; `undefined` until it is opened. */
+  get keptIn(): StoreKind | undefined {
+    return this.#flow.round?.kind;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

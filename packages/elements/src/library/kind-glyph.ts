@@ -1,0 +1,28 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { ListedInstrument } from '../scan/instrument-source.js';
+import { levelPath } from '../styles/marks.js';
+
+/** A small drawing of a kind, always beside its name. */
+export function kindGlyph(kind: ListedInstrument['kind']): SVGTemplateResult {
+  return svg`<svg class="glyph" viewBox="0 0 68 40" aria-hidden="true">${drawingOf(kind)}</svg>`;
+}
+
+function drawingOf(kind: ListedInstrument['kind']): SVGTemplateResult {
+  switch (kind) {
+    case 'checklist':
+      return svg`${([1, 2, 3] as const).map(
+        (level) =>
+          svg`<g class=${`level-${String(level)}`} transform="translate(${4 + 20 * (level - 1)} 12)">${levelPath(level)}</g>`,
+      )}<path class="soil" d="M2 32.75H66"></path>`;
+    case 'quadrant':
+      return svg`${[16, 36].map((x) =>
+        [2, 22].map((y) => svg`<rect x=${x} y=${y} width="16" height="16" rx="3"></rect>`),
+      )}<circle cx="34" cy="20" r="4.5"></circle>`;
+    case 'deck':
+      return svg`${[10, 18, 26].map(
+        (x, index) => svg`<rect x=${x} y=${8 - 3 * index} width="26" height="34" rx="4"></rect>`,
+      )}<g class="on-card" transform="translate(31 9) scale(.8)">${levelPath(2)}</g>`;
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Issue } from '@lerend/core/model';
+import type { RoundStore } from '@lerend/core/round';
+import type { LerendScanEvent } from '../events/lerend-scan-event.js';
+import { renderProblem } from '../base/problem.js';
+import type { InstrumentSource, ListedInstrument } from '../scan/instrument-source.js';
+import type { LibraryTexts } from './texts.js';
+
+/** What a person began, in place of the list. */
+export interface StartedView {
+  readonly texts: LibraryTexts;
+  readonly instrument: ListedInstrument;
+  readonly title: string;
+  readonly source: InstrumentSource;
+  readonly store: RoundStore | 'device' | undefined;
+  readonly deckId: string;
+  readonly state: 'opening' | 'open' | 'failed';
+  readonly issues: readonly Issue[];
+  /** The way back would lose something, so it asks. */
+  readonly asking: boolean;
+  readonly on: {
+    readonly back: () => void;
+    readonly leave: () => void;
+    readonly stay: () => void;
+    readonly retry: () => void;
+    readonly moved: (event: LerendScanEvent) => void;
+  };
+}
+
+export function renderStarted(view: StartedView): TemplateResult {
+  const { texts, title, asking, on } = view;
+  return html`<section class="started" tabindex="-1" aria-label=${title}>
+    <div class="way-back no-print">
+      ${
+        asking
+          ? renderQuestion(view)
+          : html`<button class="button plain back" type="button" part="button" @click=${on.back}>
+              ${texts.back}
+            </button>`
+      }
+    </div>
+    ${renderScan(view)}
+  </section>`;
+}
+
+function renderScan(view: StartedView): TemplateResult {
+  const { texts, state, issues, instrument, source, store, deckId, on } = view;
+  switch (state) {
+    case 'opening':
+      return html`<p class="base quiet" role="status">${texts.opening}</p>`;
+    case 'failed':
+      return html`<div class="base trouble">
+        ${renderProblem(texts.openingProblem, issues, texts.moreProblems)}
+        <button class="button" type="button" part="button" @click=${on.retry}>${texts.retry}</button>
+      </div>`;
+    case 'open':
+      return html`<lerend-scan
+        part="scan"
+        instrument-id=${ifDefined(instrument.kind === 'checklist' ? instrument.id : undefined)}
+        quadrant-id=${ifDefined(instrument.kind === 'quadrant' ? instrument.id : undefined)}
+        deck-id=${deckId === '' ? nothing : deckId}
+        .source=${source}
+        .store=${store}
+        @lerend-scan=${on.moved}
+      ></lerend-scan>`;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** Asks on the spot; Escape goes on with what is there. */
+function renderQuestion({ texts, on }: StartedView): TemplateResult {
+  return html`<div
+    class="question sheet"
+    role="group"
+    aria-labelledby="leave"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') on.stay();
+    }}
+  >
+    <h3 id="leave" tabindex="-1">${texts.leaveQuestion}</h3>
+    <p>${texts.leaveText}</p>
+    <div class="actions">
+      <button class="button primary" type="button" part="button" @click=${on.leave}>${texts.leaveYes}</button>
+      <button class="button" type="button" part="button" @click=${on.stay}>${texts.leaveNo}</button>
+    </div>
+  </div>`;
+}

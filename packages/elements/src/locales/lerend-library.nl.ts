@@ -1,0 +1,57 @@
+import type { Locale } from '../base/locale.js';
+import type { LibraryTexts } from '../library/texts.js';
+
+export const libraryNl: Locale<LibraryTexts> = {
+  locale: 'nl',
+  texts: {
+    title: 'Waar willen jullie naar kijken?',
+    lede: 'Kies wat past bij de vraag die nu leeft in je team. Eén tegelijk is genoeg.',
+    loading: 'Even laden …',
+    problem: 'De lijst kan nu niet worden getoond.',
+    partProblem: 'Een deel van de lijst kan niet worden getoond.',
+    moreProblems: (count) => `En nog ${String(count)}.`,
+    retry: 'Probeer opnieuw',
+
+    search: 'Zoek in de lijst',
+    searchHint: 'Bijvoorbeeld: feedback, visie of leidinggeven.',
+    filterKind: 'Soort',
+    anyKind: 'Alles',
+    order: 'Volgorde',
+    orders: { given: 'Zoals in de lijst', minutes: 'Kortste eerst' },
+    found: (shown, all) =>
+      shown === all
+        ? all === 1
+          ? 'Eén in de lijst'
+          : `${String(all)} in de lijst`
+        : `${String(shown)} van de ${String(all)} in de lijst`,
+    nothingFound: 'Niets in de lijst past bij wat je zoekt. Probeer een ander woord, of bekijk alles.',
+    showAll: 'Toon alles',
+    nothingListed: 'De lijst is nog leeg.',
+
+    kindLabel: 'Soort',
+    kinds: { checklist: 'Vragenlijst', quadrant: 'Vier velden', deck: 'Kaarten' },
+    time: 'Tijd',
+    minutes: (minutes) =>
+      minutes === 1 ? 'Ongeveer 1 minuut per persoon' : `Ongeveer ${String(minutes)} minuten per persoon`,
+    getsLabel: 'Jullie krijgen',
+    gets: {
+      checklist: 'Hoe ver jullie zijn, waar jullie verschillend kijken, en wat je het eerst kunt bespreken.',
+      quadrant: 'Waar het team staat in vier velden, en hoe dicht jullie bij elkaar liggen.',
+      deck: 'Ideeën voor een gesprek of een eerste stap, en een plan: wie doet wat, en wanneer.',
+    },
+    languages: 'Taal',
+    choose: 'Kies',
+    startNow: 'Begin',
+    chooseNamed: (title) => `Kies: ${title}`,
+    startNamed: (title) => `Begin: ${title}`,
+    cardsComeLater: 'Deze kaarten komen op tafel als jullie een uitslag hebben.',
+
+    opening: 'Even laden …',
+    openingProblem: 'Het invullen kan nu niet beginnen.',
+    back: 'Terug naar de lijst',
+    leaveQuestion: 'Terug naar de lijst?',
+    leaveText: 'Deze pagina bewaart niets. Als je teruggaat, is weg wat hier is ingevuld en ingeleverd.',
+    leaveYes: 'Ja, ga terug',
+    leaveNo: 'Nee, blijf hier',
+  },
+};
