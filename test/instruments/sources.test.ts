@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sourceCredits, sourceDocuments } from '@lerend/instruments/sources';
-import { checklists, quadrants } from './shipped.js';
+import { checklists, decks, quadrants } from './shipped.js';
 
 const documents = new Set(sourceDocuments.map(({ id }) => id));
 
@@ -50,6 +50,10 @@ describe('sources', () => {
           each.source,
           ...each.characteristics.map((mark) => mark.source),
         ]),
+      ]),
+      ...decks.flatMap(({ instrument: { source, settings, steps, cards, preconditions } }) => [
+        source,
+        ...[...settings, ...steps, ...cards, ...preconditions].map((each) => each.source),
       ]),
     ];
     assert.ok(references.length > 68);
