@@ -47,7 +47,7 @@ const meta: Meta<Arguments> = {
   argTypes: {
     lang: { control: 'inline-radio', options: ['nl', 'en'] },
     order: { control: 'inline-radio', options: ['talk', 'result', 'questionnaire'] },
-    display: { control: 'inline-radio', options: ['picture', 'table'] },
+    display: { control: 'inline-radio', options: ['picture', 'table', 'talk'] },
     report: { control: false },
     change: { control: false },
     ownAnswers: { control: false },
@@ -79,6 +79,23 @@ export const English: Story = { args: { lang: 'en', label: 'Rainbow team' } };
 
 /** Every drawing as a table. */
 export const AsTables: Story = { args: { display: 'table' } };
+
+/** One statement at a time, large, to guess first: by the buttons, or with arrow keys and Enter. */
+export const Conversation: Story = { args: { display: 'talk' } };
+
+export const ConversationEnglish: Story = { args: { display: 'talk', lang: 'en', label: 'Rainbow team' } };
+
+/** Above twenty people, in the order of the questionnaire. */
+export const ConversationOfFortyFive: Story = {
+  args: { display: 'talk', order: 'questionnaire', report: reportOfFortyFive() },
+};
+
+/** The last statement is under glass: there is nothing to guess. */
+export const ConversationWithWithheldStatement: Story = {
+  args: { display: 'talk', report: reportWithWithheldItem() },
+};
+
+export const ConversationNarrow: Story = { args: { display: 'talk', narrow: true } };
 
 /** This round beside an earlier one: one theme moved, of the others chance may be all there is. */
 export const ThisRoundAndTheLast: Story = {

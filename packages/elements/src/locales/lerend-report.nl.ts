@@ -2,6 +2,7 @@ import type { Locale } from '../base/locale.js';
 import type { ReportTexts } from '../report/texts.js';
 import { promiseNl } from './promise.nl.js';
 import { changeNl, ownNl, rankingNl, rolesNl } from './report-comparisons.nl.js';
+import { talkNl } from './report-talk.nl.js';
 
 const FRACTIONS: Readonly<Record<string, string>> = {
   '1/4': 'een kwart',
@@ -181,6 +182,7 @@ export const reportNl: Locale<ReportTexts> = {
     roles: rolesNl,
     change: changeNl,
     own: ownNl,
+    talk: talkNl,
 
     promised: 'Wat er beloofd is',
     promise: promiseNl,

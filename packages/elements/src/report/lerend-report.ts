@@ -20,13 +20,16 @@ import { markStyles } from '../styles/mark.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
 import { comparisonStyles } from './comparison.styles.js';
 import { inspectChangeFit, inspectFit } from './fits.js';
+import { REPORT_DISPLAYS, type ReportDisplay } from './display.js';
 import { figureStyles } from './figure.styles.js';
 import { reportStyles } from './lerend-report.styles.js';
 import { REPORT_ORDERS, type ReportOrder } from './order.js';
 import { inspectOwnAnswers, scoreOwnAnswers, type OwnResult } from './own-answers.js';
 import { ownStyles } from './own.styles.js';
 import { inspectRoleNames, type RoleNames } from './role-names.js';
-import { renderReport, type ReportDisplay } from './render-report.js';
+import { renderReport } from './render-report.js';
+import { TalkController } from './talk-controller.js';
+import { talkStyles } from './talk.styles.js';
 import type { ReportTexts } from './texts.js';
 import { createView, type ReportView } from './view.js';
 
@@ -42,7 +45,7 @@ import { createView, type ReportView } from './view.js';
  *
  * @csspart base - The paper that everything lies on.
  * @csspart label - The line above the title.
- * @csspart toolbar - The switch between picture and table, the print button and the host's buttons.
+ * @csspart toolbar - The switch of the display, the print button and the host's buttons.
  * @csspart participation - How many answered.
  * @csspart notice - A thing that a reader should know: a lowered minimum, an open table, or more people than were invited.
  * @csspart basis - That the report was made from counts alone.
@@ -62,6 +65,10 @@ import { createView, type ReportView } from './view.js';
  * @csspart comparison - One row of two roles or two rounds.
  * @csspart own - What the reader answered herself.
  * @csspart table - A table.
+ * @csspart talk - The conversation view: the stage and its steps.
+ * @csspart stage - The sheet that one statement stands on, large.
+ * @csspart question - What to talk about.
+ * @csspart progress - Which statement of how many it is.
  * @csspart withheld - The region of a figure that is withheld.
  * @csspart missing - The words for a figure that does not exist.
  * @csspart colophon - What was promised, the policy and the versions.
@@ -82,6 +89,7 @@ export class LerendReport extends LerendElement<ReportTexts> {
     reportStyles,
     comparisonStyles,
     ownStyles,
+    talkStyles,
   ];
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
@@ -114,7 +122,7 @@ export class LerendReport extends LerendElement<ReportTexts> {
   declare label: string;
   /** The order of the statements; anything else than the three names is `talk`. */
   declare order: ReportOrder;
-  /** Drawings or tables; anything else than `table` is `picture`. */
+  /** Drawings, tables, or one statement at a time (`talk`); anything else than the three names is `picture`. */
   declare display: ReportDisplay;
 
   #soundInstrument: ChecklistInstrument | undefined;
@@ -125,6 +133,9 @@ export class LerendReport extends LerendElement<ReportTexts> {
   #own: OwnResult | undefined;
   #ownNames: RoleNames = {};
   #view: ReportView | undefined;
+  readonly #talk = new TalkController(this, () => {
+    this.performUpdate();
+  });
 
   constructor() {
     super();
@@ -139,6 +150,7 @@ export class LerendReport extends LerendElement<ReportTexts> {
     this.#inspectReports(changed, instrument);
     this.#inspectOwnAnswers(changed, instrument);
     this.#inspectRoleNames(changed);
+    this.#talk.follow(changed);
     const report = this.#soundReport;
     this.#view =
       instrument !== undefined && report !== undefined && wording !== undefined
@@ -169,7 +181,8 @@ export class LerendReport extends LerendElement<ReportTexts> {
       ${problem}
       ${renderReport(view, {
         label: this.label,
-        display: this.display === 'table' ? 'table' : 'picture',
+        display: REPORT_DISPLAYS.includes(this.display) ? this.display : 'picture',
+        talk: this.#talk,
         onDisplay: this.#handleDisplay,
         onOrder: this.#handleOrder,
         onPrint: this.#handlePrint,

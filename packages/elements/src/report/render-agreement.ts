@@ -2,7 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Agreement, ItemResult } from '@lerend/core/checklist';
 import { neighbourOf } from './doubt.js';
 import type { AgreementWord } from './texts.js';
-import type { ReportView } from './view.js';
+import type { PointView, ReportView } from './view.js';
 
 type Glyph = AgreementWord | 'unseen';
 
@@ -46,7 +46,7 @@ export function renderGlyph(glyph: Glyph): SVGTemplateResult {
 }
 
 /** How alike a team answered one statement, in words, and whether it could see it at all. */
-export function renderAgreement(view: ReportView, result: ItemResult): TemplateResult {
+export function renderAgreement(view: ReportView, result: ItemResult, phaseIsTold = false): TemplateResult {
   const { texts } = view;
   const word = agreementWord(result.agreement, result.polarised);
   return html`<div class="agreement" part="agreement">
@@ -59,7 +59,7 @@ export function renderAgreement(view: ReportView, result: ItemResult): TemplateR
           )
         : nothing
     }
-    ${renderLine(word, texts.agreements[word], describeChoices(view, result))}
+    ${renderLine(word, texts.agreements[word], phaseIsTold ? sayChoices(view, result) : describeChoices(view, result))}
   </div>`;
 }
 
@@ -71,9 +71,19 @@ function renderLine(glyph: Glyph, word: string, detail: string): TemplateResult 
 
 /** Who chose what, after the phase that it comes to; a phase says little where few can see the statement. */
 function describeChoices(view: ReportView, result: ItemResult): string {
-  const { texts, points, shortPhases } = view;
-  const { counts, answered } = result;
-  if (result.polarised) {
+  const choices = sayChoices(view, result);
+  if (result.polarised || result.unseen) return choices;
+  const [only, ...more] = mostChosen(view, result.counts);
+  // The level that most people chose tells the phase already, unless the phase is another one or could be.
+  const told = more.length === 0 && only?.short === view.shortPhases[result.phaseByMean];
+  return told && neighbourOf(result) === undefined
+    ? choices
+    : view.texts.phaseAndChoices(itemPhaseInWords(view, result), choices);
+}
+
+function sayChoices(view: ReportView, { counts, answered, polarised }: ItemResult): string {
+  const { texts, shortPhases } = view;
+  if (polarised) {
     const side = Math.round(counts.length / 3);
     return texts.camps(
       sum(counts.slice(0, side)),
@@ -83,17 +93,16 @@ function describeChoices(view: ReportView, result: ItemResult): string {
     );
   }
   const most = Math.max(...counts);
-  const chosen = points.filter((_, index) => counts[index] === most).map(({ short }) => texts.quote(short));
-  const [only] = chosen;
-  const choices =
-    chosen.length === 1 && only !== undefined
-      ? texts.mostChosen(most, answered, only)
-      : texts.chosenAlike(most, answered, chosen);
-  // The level that most people chose tells the phase already, unless the phase is another one or could be.
-  const told = chosen.length === 1 && only === texts.quote(shortPhases[result.phaseByMean]);
-  return result.unseen || (told && neighbourOf(result) === undefined)
-    ? choices
-    : texts.phaseAndChoices(itemPhaseInWords(view, result), choices);
+  const chosen = mostChosen(view, counts).map(({ short }) => texts.quote(short));
+  const [only, ...more] = chosen;
+  return only !== undefined && more.length === 0
+    ? texts.mostChosen(most, answered, only)
+    : texts.chosenAlike(most, answered, chosen);
+}
+
+function mostChosen({ points }: ReportView, counts: readonly number[]): readonly PointView[] {
+  const most = Math.max(...counts);
+  return points.filter((_, index) => counts[index] === most);
 }
 
 /** The phase of a statement in short names, with the one that it could as well be. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemResult } from '@lerend/core/checklist';
 import { renderOwnFlag } from './render-own.js';
-import { renderName } from './render-people.js';
+import { renderName, renderUnknownName } from './render-people.js';
 import { unlessZero, type PointView, type ReportView } from './view.js';
 
 /** The length of a row that everybody stands in, and the heights of its blocks by level. */
@@ -22,8 +22,7 @@ export function renderBars(view: ReportView, id: string, result: ItemResult): Te
           <path class="soil open" d="M0 28H${length(dontKnow)}"></path>
         </svg>
         <span class="number quiet">${dontKnow}</span>
-        <span class="visually-hidden">${view.texts.dontKnow}</span>
-        ${own === 'dont-know' ? renderOwnFlag(view) : nothing}
+        ${renderUnknownName(view)} ${own === 'dont-know' ? renderOwnFlag(view) : nothing}
       </li>`,
     )}
   </ul>`;

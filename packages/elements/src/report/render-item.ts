@@ -34,17 +34,18 @@ export function sayAlmostEveryone(
   return point === undefined ? undefined : texts.almostEveryone(texts.quote(point.label));
 }
 
-function renderAlmostEveryone(view: ReportView, item: ItemReport): TemplateResult | undefined {
+export function renderAlmostEveryone(view: ReportView, item: ItemReport): TemplateResult | undefined {
   const said = sayAlmostEveryone(view, item);
   return said === undefined ? undefined : html`<p class="missing told" part="missing">${said}</p>`;
 }
 
-function renderCounts(view: ReportView, id: string, result: ItemResult): TemplateResult {
+/** Who stands where, and how many said nothing. */
+export function renderCounts(view: ReportView, id: string, result: ItemResult): TemplateResult {
   const { texts, drawing } = view;
   const { answered, dontKnow, unanswered, notApplicable } = result;
   const beside = [
-    // Where few can see it, the words beside the drawing say so already.
-    ...(dontKnow === 0 || result.unseen ? [] : [texts.dontKnowCount(dontKnow, answered + dontKnow)]),
+    // Where few can see it, the words beside the drawing say so already, and so does a name below the open places.
+    ...(dontKnow === 0 || result.unseen || view.named ? [] : [texts.dontKnowCount(dontKnow, answered + dontKnow)]),
     ...(unanswered === 0 ? [] : [texts.leftOpen(unanswered)]),
     ...(notApplicable === 0 ? [] : [texts.notApplicableCount(notApplicable)]),
   ];

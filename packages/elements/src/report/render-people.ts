@@ -20,8 +20,7 @@ export function renderPeople(view: ReportView, id: string, result: ItemResult): 
           <path class="soil open" d="M1 24H${dontKnow * PITCH - 1}"></path>
         </svg>
         <span class="number quiet">${dontKnow}</span>
-        <span class="visually-hidden">${view.texts.dontKnow}</span>
-        ${own === 'dont-know' ? renderOwnFlag(view) : nothing}
+        ${renderUnknownName(view)} ${own === 'dont-know' ? renderOwnFlag(view) : nothing}
       </li>`,
     )}
   </ul>`;
@@ -40,11 +39,16 @@ function renderGroup(view: ReportView, point: PointView, count: number, own: boo
   );
 }
 
-/** What a group stands for: shape and legend say it on a scale of three points, the name itself on a longer one. */
+/** What a group stands for. */
 export function renderName(view: ReportView, { label, short }: PointView): TemplateResult {
-  return view.points.length === 3
-    ? html`<span class="visually-hidden">${spoken(view, label)}</span>`
-    : html`<span class="name">${spoken(view, short)}</span>`;
+  return view.named
+    ? html`<span class="name">${spoken(view, short)}</span>`
+    : html`<span class="visually-hidden">${spoken(view, label)}</span>`;
+}
+
+/** What the open places stand for. */
+export function renderUnknownName({ texts, named }: ReportView): TemplateResult {
+  return html`<span class=${named ? 'name' : 'visually-hidden'}>${texts.dontKnow}</span>`;
 }
 
 function renderMark({ level }: PointView, index: number): SVGTemplateResult {

@@ -23,7 +23,7 @@ export function namedPhases(result: DoubtfulPhase): readonly PhaseByMean[] {
 }
 
 /** The phase in words with its marks. */
-export function renderTag(view: ReportView, result: DomainResult): TemplateResult {
+export function renderTag(view: ReportView, result: DoubtfulPhase): TemplateResult {
   return html`<p class="tag tag-${result.phase}" part="phase">
     <span class="tag-marks">${namedPhases(result).map(renderMark)}</span
     ><span>${phaseInWords(view, result)}</span>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../styles/marks.js';
+import type { ReportDisplay } from './display.js';
 import { orderItems, REPORT_ORDERS, type ReportOrder } from './order.js';
 import { renderChange } from './render-change.js';
 import { renderColophon } from './render-colophon.js';
@@ -14,27 +15,36 @@ import { renderRoles } from './render-roles.js';
 import { renderSwitch } from './render-switch.js';
 import { renderChangeTable, renderRoleTable } from './render-comparison-table.js';
 import { renderDomainTable, renderItemTable } from './render-table.js';
+import { renderTalk } from './render-talk.js';
 import { renderMissing } from './render-withheld.js';
+import type { Talk } from './talk-controller.js';
 import { spoken, type ReportView } from './view.js';
-
-/** A report is drawn, or stands in tables. */
-export type ReportDisplay = 'picture' | 'table';
 
 /** How a report is shown now, and what a person can change of that. */
 export interface ReportFrame {
   readonly label: string;
   readonly display: ReportDisplay;
+  readonly talk: Talk;
   readonly onDisplay: (display: ReportDisplay) => void;
   readonly onOrder: (order: ReportOrder) => void;
   readonly onPrint: () => void;
 }
 
-/** A whole report, from its title to its versions. */
+/** A report as it is shown. A conversation is not for paper, so for printing the pictures stand beside it. */
 export function renderReport(view: ReportView, frame: ReportFrame): TemplateResult {
+  const { respondents } = view.report;
+  const { display, talk, onOrder } = frame;
+  const talking = display === 'talk' && respondents.status === 'ok';
+  return html`${renderTitle(view, frame, respondents.status === 'ok')}
+  ${talking ? renderTalk(view, talk, onOrder) : nothing}
+  ${talking && !talk.printing ? nothing : renderWhole(view, frame)}`;
+}
+
+/** From how many took part to the versions. */
+function renderWhole(view: ReportView, frame: ReportFrame): TemplateResult {
   const { texts, report } = view;
   const { respondents } = report;
-  return html`${renderTitle(view, frame, respondents.status === 'ok')} ${renderParticipation(view)}
-  ${renderNotices(view)}
+  return html`${renderParticipation(view)} ${renderNotices(view)}
   ${
     respondents.status === 'ok'
       ? html`<p class="lede">${texts.lede}</p>
@@ -64,6 +74,7 @@ function renderTitle(view: ReportView, frame: ReportFrame, shown: boolean): Temp
               options: [
                 { value: 'picture', label: texts.picture, icon: 'chart' },
                 { value: 'table', label: texts.table, icon: 'table' },
+                { value: 'talk', label: texts.talk.name, icon: 'talk' },
               ],
               onChange: frame.onDisplay,
             })

@@ -9,6 +9,7 @@ import type {
 } from '@lerend/core/model';
 import type { PromiseTexts } from '../promise/texts.js';
 import type { ReportOrder } from './order.js';
+import type { TalkTexts } from './talk-texts.js';
 
 /** How a group answered, as it is said: never as a number. */
 export type AgreementWord = 'shared' | 'different' | 'camps';
@@ -115,6 +116,7 @@ export interface ReportTexts {
   readonly roles: RolesTexts;
   readonly change: ChangeTexts;
   readonly own: OwnTexts;
+  readonly talk: TalkTexts;
 
   readonly promised: string;
   readonly promise: PromiseTexts;

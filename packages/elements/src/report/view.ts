@@ -39,6 +39,8 @@ export interface ReportView {
   readonly shortPhases: Readonly<Record<PhaseByMean, string>>;
   /** How the counts of a statement are drawn. */
   readonly drawing: 'people' | 'close-people' | 'bars';
+  /** Whether a group's name stands below it; on a scale of three points shape and legend say it. */
+  readonly named: boolean;
 }
 
 export interface PointView {
@@ -48,7 +50,7 @@ export interface PointView {
   readonly level: 1 | 2 | 3;
 }
 
-type ViewInput = Omit<ReportView, 'points' | 'phases' | 'shortPhases' | 'drawing'>;
+type ViewInput = Omit<ReportView, 'points' | 'phases' | 'shortPhases' | 'drawing' | 'named'>;
 
 export function createView(input: ViewInput): ReportView {
   const { instrument, wording, texts, locale } = input;
@@ -78,6 +80,7 @@ export function createView(input: ViewInput): ReportView {
     },
     shortPhases: { early: name('short', 0), partial: name('short', 1), strong: name('short', 2) },
     drawing: chooseDrawing(input.report),
+    named: points.length !== 3,
   };
 }
 
