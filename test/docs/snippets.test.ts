@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { parseResponse } from '@lerend/core/schema';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { teamCulture } from '@lerend/instruments/team-culture';
+import { savedFiles } from '../helpers/snippets.js';
 
 const run = promisify(execFile);
 const folder = join('.lerend', 'snippets');
@@ -66,6 +67,7 @@ describe('a response that the docs show', () => {
 describe('what the docs tell a reader to paste', () => {
   before(() => {
     mkdirSync(folder, { recursive: true });
+    for (const [name, text] of savedFiles()) writeFileSync(join(folder, name), text);
   });
   after(() => {
     rmSync(folder, { recursive: true, force: true });

@@ -11,7 +11,7 @@ import { teamCulture } from '@lerend/instruments/team-culture';
 import { POLICY, serveDemo } from '../../scripts/serve.mjs';
 import { TEAM_OF_TWELVE } from '../../stories/helpers/teams.js';
 import { launchBrowser, watchedContext } from '../helpers/page.js';
-import { pageSnippets, type PageSnippet } from '../helpers/snippets.js';
+import { pageSnippets, savedFiles, type PageSnippet } from '../helpers/snippets.js';
 
 const places = Array.from({ length: 8 }, (_, person) => ({
   instrument: teamCulture.id,
@@ -19,7 +19,7 @@ const places = Array.from({ length: 8 }, (_, person) => ({
   answers: { invitation: 70 + person, challenge: 40 - person },
 }));
 
-/** What the server of a reader would give, and the module that she wrote herself. */
+/** What the server of a reader would give, the files that she saved on it, and the module that she wrote herself. */
 const SERVED: Readonly<Record<string, unknown>> = {
   '/rounds/12/report': reportChecklist(
     learningOrganisation,
@@ -30,6 +30,7 @@ const SERVED: Readonly<Record<string, unknown>> = {
   '/rounds/2025/reports': [
     reportChecklist(learningOrganisation, tallyChecklist(learningOrganisation, TEAM_OF_TWELVE)),
   ],
+  ...Object.fromEntries([...savedFiles()].map(([name, text]) => [`/${name}`, JSON.parse(text) as unknown])),
 };
 const OWN_MODULE = `
   export const ourChecklist = ${JSON.stringify({ ...learningOrganisation, id: 'our-checklist' })};

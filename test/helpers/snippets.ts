@@ -17,6 +17,20 @@ function documents(): readonly string[] {
   return ['README.md', ...names.filter((name) => name.endsWith('.md')).map((name) => join('docs', name))];
 }
 
+/** The files that a page has its reader save: fences such as `json meetings.json`, by the name of the file. */
+export function savedFiles(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const page of documents()) {
+    for (const [, name = '', text = ''] of readFileSync(page, 'utf8').matchAll(
+      /^```json ([a-z-]+(?:\.[a-z]+)*\.json)\n([\s\S]*?)^```$/gm,
+    )) {
+      if (files.has(name)) throw new Error(`${page} saves ${name}, which is there already.`);
+      files.set(name, text);
+    }
+  }
+  return files;
+}
+
 /**
  * The fences `html run` and `js run`, each with the fences `js also` that follow it: those go on in the same page.
  */
