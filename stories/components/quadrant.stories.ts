@@ -1,21 +1,41 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { reportQuadrant, tallyQuadrant, type QuadrantReport } from '@lerend/core/quadrant';
+import {
+  reportQuadrant,
+  tallyQuadrant,
+  type QuadrantInstrument,
+  type QuadrantReport,
+  type QuadrantWording,
+} from '@lerend/core/quadrant';
 import type { LerendQuadrant } from '@lerend/elements/quadrant/lerend-quadrant';
 import '@lerend/elements/define/quadrant';
+import { processOutcome } from '@lerend/instruments/process-outcome';
+import { processOutcomeEn } from '@lerend/instruments/process-outcome/en';
+import { processOutcomeNl } from '@lerend/instruments/process-outcome/nl';
+import { sharedLeadership } from '@lerend/instruments/shared-leadership';
+import { sharedLeadershipEn } from '@lerend/instruments/shared-leadership/en';
+import { sharedLeadershipNl } from '@lerend/instruments/shared-leadership/nl';
+import { teacherLeadership } from '@lerend/instruments/teacher-leadership';
+import { teacherLeadershipEn } from '@lerend/instruments/teacher-leadership/en';
+import { teacherLeadershipNl } from '@lerend/instruments/teacher-leadership/nl';
 import { teamCulture } from '@lerend/instruments/team-culture';
 import { teamCultureEn } from '@lerend/instruments/team-culture/en';
 import { teamCultureNl } from '@lerend/instruments/team-culture/nl';
 
-type PlaceOfPerson = readonly [invitation: number, challenge: number];
+type PlaceOfPerson = readonly [vertical: number, horizontal: number];
 
-function teamAt(places: readonly PlaceOfPerson[], invited: number): QuadrantReport {
-  const responses = places.map(([invitation, challenge]) => ({
-    instrument: teamCulture.id,
-    version: teamCulture.version,
-    answers: { invitation, challenge },
+function teamAt(
+  places: readonly PlaceOfPerson[],
+  invited: number,
+  instrument: QuadrantInstrument = teamCulture,
+): QuadrantReport {
+  const { id, version, axes } = instrument;
+  const responses = places.map(([vertical, horizontal]) => ({
+    instrument: id,
+    version,
+    answers: { [axes.vertical.id]: vertical, [axes.horizontal.id]: horizontal },
   }));
-  return reportQuadrant(teamCulture, tallyQuadrant(teamCulture, responses), { invited });
+  return reportQuadrant(instrument, tallyQuadrant(instrument, responses), { invited });
 }
 
 function valueAt(invitation: number, challenge: number): string {
@@ -47,6 +67,8 @@ interface Arguments extends Partial<
 > {
   readonly lang?: string;
   readonly narrow?: boolean;
+  readonly instrument?: QuadrantInstrument;
+  readonly wordings?: readonly QuadrantWording[];
 }
 
 const meta: Meta<Arguments> = {
@@ -58,8 +80,8 @@ const meta: Meta<Arguments> = {
     <div lang=${lang} style=${narrow ? 'max-inline-size: 20rem' : nothing}>
       <lerend-quadrant
         name="culture"
-        .instrument=${teamCulture}
-        .wordings=${[teamCultureNl, teamCultureEn]}
+        .instrument=${properties.instrument ?? teamCulture}
+        .wordings=${properties.wordings ?? [teamCultureNl, teamCultureEn]}
         .input=${properties.input ?? 'point'}
         .value=${properties.value ?? ''}
         .label=${properties.label ?? ''}
@@ -100,3 +122,34 @@ export const BesideTheTeam: Story = {
 };
 export const WrongValue: Story = { args: { value: valueAt(140, 50) } };
 export const Narrow: Story = { args: { narrow: true, value: valueAt(60, 30) } };
+
+const processAndOutcome = { instrument: processOutcome, wordings: [processOutcomeNl, processOutcomeEn] };
+const leadership = { instrument: sharedLeadership, wordings: [sharedLeadershipNl, sharedLeadershipEn] };
+const teachers = { instrument: teacherLeadership, wordings: [teacherLeadershipNl, teacherLeadershipEn] };
+
+const learningTogether: readonly PlaceOfPerson[] = [
+  [30, 72], [22, 80], [35, 62], [28, 85], [15, 58], [62, 70], [25, 90],
+]; // prettier-ignore
+
+const ledByVision: readonly PlaceOfPerson[] = [
+  [82, 30], [75, 25], [90, 38], [70, 20], [66, 60], [85, 35], [78, 28],
+]; // prettier-ignore
+
+const everyKindOfRole: readonly PlaceOfPerson[] = [
+  [10, 20], [15, 80], [88, 15], [90, 85], [12, 70], [80, 25], [20, 30],
+]; // prettier-ignore
+
+/** Two kinds of learning on each axis, of which neither is further than the other. */
+export const ProcessAndOutcome: Story = { args: processAndOutcome };
+export const ProcessAndOutcomeOfATeam: Story = {
+  args: { ...processAndOutcome, report: teamAt(learningTogether, 9, processOutcome) },
+};
+export const SharedLeadership: Story = { args: leadership };
+export const SharedLeadershipOfATeam: Story = {
+  args: { ...leadership, report: teamAt(ledByVision, 7, sharedLeadership) },
+};
+/** With what the source says of all four types: their tasks and their marks. */
+export const TeacherLeadership: Story = { args: teachers };
+export const TeacherLeadershipOfATeam: Story = {
+  args: { ...teachers, report: teamAt(everyKindOfRole, 8, teacherLeadership) },
+};

@@ -1,5 +1,5 @@
 import type { Locale } from '../base/locale.js';
-import type { QuadrantTexts } from '../quadrant/texts.js';
+import type { AxisEnds, QuadrantTexts } from '../quadrant/texts.js';
 
 const people = (count: number): string => {
   if (count === 0) return 'nobody';
@@ -7,6 +7,15 @@ const people = (count: number): string => {
 };
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** From 0 to 100: with words for the ends where both axes share them, else for each axis. */
+function fromLowToHigh(axes: readonly AxisEnds[]): string {
+  const [first] = axes;
+  if (first !== undefined && axes.every(({ low, high }) => low === first.low && high === first.high)) {
+    return `0 (${first.low}) to 100 (${first.high})`;
+  }
+  return `0 to 100: ${list.format(axes.map(({ axis, low, high }) => `on ${axis} from “${low}” to “${high}”`))}`;
+}
 
 const SURENESS = { probable: 'probably', almost: 'almost certainly' } as const;
 
@@ -69,7 +78,7 @@ export const quadrantEn: Locale<QuadrantTexts> = {
       'needs-rows': 'Only individual answers could tell how sure that is.',
       'invited-unknown': 'How many people were invited is not known, so nobody can say how sure that is.',
     },
-    noSharedCulture: 'No shared culture',
+    noSharedClass: 'No shared place',
     spreadOverClasses: 'Your places are spread over the fields, so the middle says little here.',
     polarisedAxis: 'On one of the axes you stand in two camps, so the middle says little here.',
     countOf: (count, total) => (count === 0 ? 'nobody' : `${String(count)} of ${String(total)}`),
@@ -125,8 +134,8 @@ export const quadrantEn: Locale<QuadrantTexts> = {
       points === 0
         ? 'On average you stand at the middle itself.'
         : `On average you stand about ${String(points)} ${points === 1 ? 'point' : 'points'} from the middle, on an axis from 0 to 100.`,
-    axisNote:
-      'The middle runs from 0 (little) to 100 (much). “Apart” is how far a place usually is from the middle (standard deviation).',
+    axisNote: (axes) =>
+      `The middle runs from ${fromLowToHigh(axes)}. “Apart” is how far a place usually is from the middle (standard deviation).`,
     chancesNote: {
       team: 'If everybody had chosen a place, the middle would fall in that field about this often, out of 100 times. Chances are rounded to the nearest 5.',
       process:

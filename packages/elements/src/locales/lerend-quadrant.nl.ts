@@ -1,5 +1,5 @@
 import type { Locale } from '../base/locale.js';
-import type { QuadrantTexts } from '../quadrant/texts.js';
+import type { AxisEnds, QuadrantTexts } from '../quadrant/texts.js';
 
 const people = (count: number): string => {
   if (count === 0) return 'niemand';
@@ -7,6 +7,15 @@ const people = (count: number): string => {
 };
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** From 0 to 100: with words for the ends where both axes share them, else for each axis. */
+function fromLowToHigh(axes: readonly AxisEnds[]): string {
+  const [first] = axes;
+  if (first !== undefined && axes.every(({ low, high }) => low === first.low && high === first.high)) {
+    return `0 (${first.low}) tot 100 (${first.high})`;
+  }
+  return `0 tot 100: ${list.format(axes.map(({ axis, low, high }) => `bij ${axis} van ‘${low}’ tot ‘${high}’`))}`;
+}
 
 const SURENESS = { probable: 'waarschijnlijk', almost: 'vrijwel zeker' } as const;
 
@@ -69,7 +78,7 @@ export const quadrantNl: Locale<QuadrantTexts> = {
       'invited-unknown':
         'Hoeveel mensen er zijn uitgenodigd, is niet bekend. Hoe zeker het is, weet je dus niet.',
     },
-    noSharedCulture: 'Geen gedeelde cultuur',
+    noSharedClass: 'Geen gedeelde plek',
     spreadOverClasses: 'Jullie plekken liggen verspreid over de velden. Het midden zegt hier dus weinig.',
     polarisedAxis: 'Op een van de assen staan jullie in twee kampen. Het midden zegt hier dus weinig.',
     countOf: (count, total) => (count === 0 ? 'niemand' : `${String(count)} van de ${String(total)}`),
@@ -126,8 +135,8 @@ export const quadrantNl: Locale<QuadrantTexts> = {
       points === 0
         ? 'Jullie staan gemiddeld op het midden zelf.'
         : `Jullie staan gemiddeld zo’n ${String(points)} ${points === 1 ? 'punt' : 'punten'} van het midden af, op een as van 0 tot 100.`,
-    axisNote:
-      'Het midden loopt van 0 (weinig) tot 100 (veel). ‘Uit elkaar’ is hoe ver een plek meestal van het midden ligt (standaardafwijking).',
+    axisNote: (axes) =>
+      `Het midden loopt van ${fromLowToHigh(axes)}. ‘Uit elkaar’ is hoe ver een plek meestal van het midden ligt (standaardafwijking).`,
     chancesNote: {
       team: 'Had iedereen een plek gekozen, dan viel het midden ongeveer zo vaak in dat veld, van de 100 keer. Kansen zijn afgerond op vijftallen.',
       process:

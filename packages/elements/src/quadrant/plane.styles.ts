@@ -41,8 +41,8 @@ export const planeStyles = css`
   }
 
   .axis {
-    display: flex;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0.5rem;
     font-size: min(var(--_font-size-1), max(13px, 2.4cqi));
     line-height: 1.3;
@@ -52,6 +52,9 @@ export const planeStyles = css`
   .axis b {
     font-weight: 600;
     color: var(--_color-text);
+    text-align: center;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .axis.vertical {
@@ -60,9 +63,26 @@ export const planeStyles = css`
     rotate: 180deg;
   }
 
+  /* On a narrow screen a long title wraps, so that the axis stays as long as the plane. */
+  .axis.vertical b {
+    max-inline-size: calc(100cqw - 9rem);
+    justify-self: center;
+  }
+
   .axis.horizontal {
     grid-area: 2 / 2;
-    flex-wrap: wrap;
+  }
+
+  /* Where the words for the ends leave little room, the title stands below them. */
+  @container (max-width: 30rem) {
+    .axis.horizontal {
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.125rem 0.5rem;
+    }
+
+    .axis.horizontal b {
+      grid-area: 2 / 1 / auto / span 2;
+    }
   }
 
   .names {

@@ -1,6 +1,11 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { QuadrantClass, QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant';
+import type {
+  QuadrantCharacteristic,
+  QuadrantClass,
+  QuadrantInstrument,
+  QuadrantWording,
+} from '@lerend/core/quadrant';
 import { icon } from '../styles/marks.js';
 import { cornerOf } from './render-plane.js';
 
@@ -20,7 +25,7 @@ const CORNERS = [
   ['low-high', 24, 24],
 ] as const;
 
-/** The four classes, each with what it is recognised by, on demand. */
+/** The four classes, each with what it is recognised by, on demand; and what holds for all of them. */
 export function renderCultures({
   instrument,
   wording,
@@ -44,14 +49,29 @@ export function renderCultures({
             </summary>
             <div class="culture-body">
               <p>${wording.classes[each.id]?.description}</p>
-              <ul>
-                ${each.characteristics.map(({ id }) => html`<li>${wording.characteristics[id]}</li>`)}
-              </ul>
+              ${renderCharacteristics(wording, each.characteristics)}
             </div>
           </details>`,
       )}
     </div>
+    ${(instrument.lists ?? []).map(
+      ({ id, characteristics }) =>
+        html`<div class="list" lang=${ifDefined(wordingLanguage)}>
+          <h3>${wording.lists?.[id]?.title}</h3>
+          ${renderCharacteristics(wording, characteristics)}
+        </div>`,
+    )}
   </div>`;
+}
+
+function renderCharacteristics(
+  wording: QuadrantWording,
+  characteristics: readonly QuadrantCharacteristic[],
+): TemplateResult | typeof nothing {
+  if (characteristics.length === 0) return nothing;
+  return html`<ul class="characteristics">
+    ${characteristics.map(({ id }) => html`<li>${wording.characteristics[id]}</li>`)}
+  </ul>`;
 }
 
 function renderSwatch(each: QuadrantClass): TemplateResult {

@@ -4,14 +4,14 @@ import type { QuadrantResult } from '@lerend/core/quadrant';
 import { percentOfNorm } from './geometry.js';
 import { titleOf, type TeamView } from './team-view.js';
 import { regionRanges, type AxisRange } from './team-words.js';
-import type { QuadrantTexts } from './texts.js';
+import type { AxisEnds, QuadrantTexts } from './texts.js';
 
 /** The figures of the drawing as tables, on demand. */
 export function renderTeamTable(view: TeamView, result: QuadrantResult): TemplateResult {
   return html`<details class="figures" part="table">
     <summary>${view.texts.table}</summary>
     ${renderShares(view, result)} ${renderAxes(view, result)}
-    <p class="small quiet">${view.texts.axisNote}</p>
+    <p class="small quiet">${view.texts.axisNote(axisEnds(view))}</p>
     ${renderDistance(view, result)} ${renderChances(view, result)}
     ${
       regionRanges(view.instrument, result) === undefined
@@ -98,6 +98,13 @@ function renderDistance(
 ): TemplateResult | typeof nothing {
   if (meanDistance.status !== 'ok') return nothing;
   return html`<p class="count">${texts.meanDistance(Math.round(lengthInPoints(meanDistance.value)))}</p>`;
+}
+
+function axisEnds({ instrument, wording }: TeamView): readonly AxisEnds[] {
+  return [instrument.axes.vertical.id, instrument.axes.horizontal.id].map((id) => {
+    const { title, low, high } = wording.axes[id] ?? { title: id, low: '', high: '' };
+    return { axis: title, low, high };
+  });
 }
 
 /** How likely each class is; where the middle says little, so would this. */

@@ -40,7 +40,7 @@ export function placeInWords(
     }
     case 'no-shared-culture':
       return {
-        title: texts.noSharedCulture,
+        title: view.wording.noSharedClass ?? texts.noSharedClass,
         rule: place.because === 'polarised-axis' ? texts.polarisedAxis : texts.spreadOverClasses,
       };
     default:

@@ -104,10 +104,6 @@ export const teamStyles = css`
     margin-block-end: var(--_space-5);
   }
 
-  .range {
-    white-space: nowrap;
-  }
-
   caption {
     text-align: start;
     font-weight: 600;
@@ -130,6 +126,11 @@ export const teamStyles = css`
   :is(th, td):first-child {
     padding-inline-start: 0;
     text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  .range {
+    white-space: nowrap;
   }
 
   thead th {
@@ -139,6 +140,24 @@ export const teamStyles = css`
     font-size: var(--_font-size-1);
     vertical-align: bottom;
     line-height: 1.25;
+  }
+
+  /* The names take what the figures leave. */
+  @container (max-width: 30rem) {
+    th,
+    td {
+      padding-inline-start: 0.5rem;
+    }
+
+    :is(th, td):first-child {
+      inline-size: 60%;
+      padding-inline-start: 0;
+      font-size: var(--_font-size-1);
+    }
+
+    .range {
+      white-space: normal;
+    }
   }
 
   .cultures-section {
@@ -211,13 +230,17 @@ export const teamStyles = css`
     padding: 0 1rem 1rem;
   }
 
-  .culture-body ul {
+  .list {
+    margin-block-start: var(--_space-5);
+  }
+
+  .characteristics {
     margin-block-start: var(--_space-2);
     padding-inline-start: 1.25rem;
     list-style: disc;
   }
 
-  .culture-body li::marker {
+  .characteristics li::marker {
     color: var(--_color-edge);
   }
 `;

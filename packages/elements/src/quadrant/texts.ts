@@ -7,6 +7,13 @@ export interface AxisPlace {
   readonly step: string | undefined;
 }
 
+/** An axis with the words for its two ends. */
+export interface AxisEnds {
+  readonly axis: string;
+  readonly low: string;
+  readonly high: string;
+}
+
 /** `almost` is said of a chance that rounds to 1. */
 export type Sureness = 'probable' | 'almost';
 
@@ -50,7 +57,8 @@ export interface QuadrantTexts {
   readonly couldChange: Readonly<Record<EstimateTarget, string>>;
   readonly allIn: string;
   readonly certaintyMissing: Readonly<Partial<Record<UndefinedReason, string>>>;
-  readonly noSharedCulture: string;
+  /** For a wording that has no words of its own for it. */
+  readonly noSharedClass: string;
   readonly spreadOverClasses: string;
   readonly polarisedAxis: string;
   readonly countOf: (count: number, total: number) => string;
@@ -92,7 +100,7 @@ export interface QuadrantTexts {
   readonly tableChances: string;
   readonly columnChance: string;
   readonly meanDistance: (points: number) => string;
-  readonly axisNote: string;
+  readonly axisNote: (axes: readonly AxisEnds[]) => string;
   readonly chancesNote: Readonly<Record<EstimateTarget, string>>;
   readonly regionNote: string;
   readonly withheldHeading: string;

@@ -36,7 +36,7 @@ export const sharedLeadershipEn: QuadrantWording = {
   classes: {
     'transformational-only': {
       title: 'Transformational leadership alone',
-      short: 'Transformational',
+      short: 'Vision first',
       description:
         'The leaders point a way and bring colleagues along. What happens in lessons comes up less often.',
     },
@@ -54,7 +54,7 @@ export const sharedLeadershipEn: QuadrantWording = {
     },
     'instructional-only': {
       title: 'Instructional leadership alone',
-      short: 'Instructional',
+      short: 'Lessons first',
       description:
         'The leaders are close to the lessons and give direction to them. Teachers have less of a say in where the school is heading.',
     },

@@ -40,7 +40,7 @@ export const sharedLeadershipNl: QuadrantWording = {
   classes: {
     'transformational-only': {
       title: 'Transformatief leiderschap alleen',
-      short: 'Transformatief',
+      short: 'Visie voorop',
       description:
         'De leiding wijst een richting en neemt collega’s daarin mee. Wat er in de lessen gebeurt, komt minder vaak aan bod.',
     },
@@ -57,7 +57,7 @@ export const sharedLeadershipNl: QuadrantWording = {
     },
     'instructional-only': {
       title: 'Onderwijsinhoudelijk leiderschap alleen',
-      short: 'Inhoudelijk',
+      short: 'Lessen voorop',
       description:
         'De leiding staat dicht op de lessen en geeft daar richting aan. Over de koers van de school praten leraren minder mee.',
     },
