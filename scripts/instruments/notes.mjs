@@ -31,6 +31,7 @@ export const credits = {
   'five-disciplines': ['senge'],
   'inquiry-culture': ['ros-keuvelaar'],
   'instructional-leadership': ['verbiest-leadership'],
+  'leader-suggestions': ['huffman-hipp', 'hord', 'mulford-silins-leithwood'],
   'leadership-for-learning': ['cambridge'],
   'collective-learning-conditions': ['verbiest-conditions'],
   'learning-agility': ['de-meuse'],

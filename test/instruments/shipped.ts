@@ -25,6 +25,9 @@ import { instructionalLeadershipNl } from '@lerend/instruments/instructional-lea
 import { leaderRoles } from '@lerend/instruments/leader-roles';
 import { leaderRolesEn } from '@lerend/instruments/leader-roles/en';
 import { leaderRolesNl } from '@lerend/instruments/leader-roles/nl';
+import { leaderSuggestions } from '@lerend/instruments/leader-suggestions';
+import { leaderSuggestionsEn } from '@lerend/instruments/leader-suggestions/en';
+import { leaderSuggestionsNl } from '@lerend/instruments/leader-suggestions/nl';
 import { leadershipForLearning } from '@lerend/instruments/leadership-for-learning';
 import { leadershipForLearningEn } from '@lerend/instruments/leadership-for-learning/en';
 import { leadershipForLearningNl } from '@lerend/instruments/leadership-for-learning/nl';
@@ -131,6 +134,7 @@ export const checklists: readonly ShippedChecklist[] = [
 export const decks: readonly ShippedDeck[] = [
   { instrument: sixSteps, wordings: [sixStepsNl, sixStepsEn] },
   { instrument: learningOpportunities, wordings: [learningOpportunitiesNl, learningOpportunitiesEn] },
+  { instrument: leaderSuggestions, wordings: [leaderSuggestionsNl, leaderSuggestionsEn] },
 ];
 
 /** Every quadrant that is shipped. */

@@ -36,7 +36,7 @@ export const instruments: readonly InstrumentEntry[] = [
     locales,
     title: { nl: 'Onze school als lerende organisatie', en: 'Our school as a learning organisation' },
     purpose: {
-      nl: 'Voor een school die in een keer wil zien waar het leren van collega’s steun krijgt, en waar nog niet.',
+      nl: 'Voor een school die in één keer wil zien waar het leren van collega’s steun krijgt, en waar nog niet.',
       en: 'For a school that wants one look at where colleagues’ learning is supported, and where it is not yet.',
     },
     source: { document: '004', place: 'first checklist' },
@@ -162,6 +162,22 @@ export const instruments: readonly InstrumentEntry[] = [
     wordings: {
       nl: () => import('./learning-opportunities/nl.js').then((module) => module.learningOpportunitiesNl),
       en: () => import('./learning-opportunities/en.js').then((module) => module.learningOpportunitiesEn),
+    },
+  },
+  {
+    id: 'leader-suggestions',
+    kind: 'deck',
+    locales,
+    title: { nl: 'Zeven suggesties voor de schoolleider', en: 'Seven suggestions for school leaders' },
+    purpose: {
+      nl: 'Voor een schoolleider die wil dat leraren meer met en van elkaar leren, en zoekt wat daarbij helpt.',
+      en: 'For a school leader who wants teachers to learn more with and from each other, and looks for what helps.',
+    },
+    source: { document: '000', place: 'section 3 and table 4' },
+    load: () => import('./leader-suggestions/index.js').then((module) => module.leaderSuggestions),
+    wordings: {
+      nl: () => import('./leader-suggestions/nl.js').then((module) => module.leaderSuggestionsNl),
+      en: () => import('./leader-suggestions/en.js').then((module) => module.leaderSuggestionsEn),
     },
   },
   {

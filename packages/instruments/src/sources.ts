@@ -145,6 +145,36 @@ export const sourceCredits: readonly SourceCredit[] = [
     documents: ['003'],
   },
   {
+    id: 'huffman-hipp',
+    authors: ['Huffman', 'Hipp'],
+    year: 2003,
+    contribution: {
+      nl: 'onderzoek achter de suggesties voor schoolleiders',
+      en: 'research behind the suggestions for school leaders',
+    },
+    documents: ['000'],
+  },
+  {
+    id: 'hord',
+    authors: ['Hord'],
+    year: 2004,
+    contribution: {
+      nl: 'onderzoek achter de suggesties, en naar de condities',
+      en: 'research behind the suggestions, and on the conditions',
+    },
+    documents: ['000'],
+  },
+  {
+    id: 'mulford-silins-leithwood',
+    authors: ['Mulford', 'Silins', 'Leithwood'],
+    year: 2004,
+    contribution: {
+      nl: 'onderzoek achter de suggesties, en naar de condities',
+      en: 'research behind the suggestions, and on the conditions',
+    },
+    documents: ['000'],
+  },
+  {
     id: 'marsick-watkins',
     authors: ['Marsick', 'Watkins'],
     year: 1999,

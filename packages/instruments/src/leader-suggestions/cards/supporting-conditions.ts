@@ -1,0 +1,80 @@
+import type { DeckCard } from '@lerend/core/deck';
+import { activity, condition, inSchool } from './references.js';
+
+export const supportingConditions: readonly DeckCard[] = [
+  {
+    id: 'timetables',
+    step: 'supporting-conditions',
+    setting: 'school',
+    source: activity(3, 1, 542),
+    mode: 'action',
+    serves: [
+      condition('main', 'organisation', 'opportunity'),
+      condition('also', 'leadership', 'efficiency'),
+      inSchool('also', 'focus-on-development', 'reflective-dialogue'),
+    ],
+    phases: ['partial'],
+    effort: 'high',
+    basis: 'editorial',
+  },
+  {
+    id: 'communicate',
+    step: 'supporting-conditions',
+    setting: 'school',
+    source: activity(3, 2, 543),
+    mode: 'action',
+    serves: [
+      condition('main', 'leadership', 'efficiency'),
+      condition('also', 'leadership', 'vision'),
+      condition('also', 'organisation', 'participation'),
+    ],
+    phases: ['early', 'partial'],
+    effort: 'low',
+    basis: 'editorial',
+  },
+  {
+    id: 'subteams',
+    step: 'supporting-conditions',
+    setting: 'school',
+    source: activity(3, 3, 546),
+    mode: 'action',
+    serves: [
+      condition('main', 'organisation', 'planned-goals'),
+      condition('also', 'learning-competences', 'joint-work-skills'),
+      inSchool('also', 'using-expertise', 'experts-lead'),
+    ],
+    phases: ['partial'],
+    effort: 'medium',
+    basis: 'editorial',
+  },
+  {
+    id: 'learning-meetings',
+    step: 'supporting-conditions',
+    setting: 'school',
+    source: activity(3, 4, 549),
+    mode: 'conversation',
+    serves: [
+      condition('main', 'learning-competences', 'learning-from-work'),
+      condition('also', 'organisation', 'opportunity'),
+      inSchool('also', 'focus-on-development', 'reflective-dialogue'),
+    ],
+    phases: ['early', 'partial'],
+    effort: 'medium',
+    basis: 'editorial',
+  },
+  {
+    id: 'find-time',
+    step: 'supporting-conditions',
+    setting: 'school',
+    source: activity(3, 5, 552),
+    mode: 'action',
+    serves: [
+      condition('main', 'organisation', 'opportunity'),
+      condition('also', 'leadership', 'efficiency'),
+      condition('also', 'learning-competences', 'joint-work-skills'),
+    ],
+    phases: ['early'],
+    effort: 'low',
+    basis: 'editorial',
+  },
+];
