@@ -91,7 +91,16 @@ describe('what the docs tell a reader to paste in a page', () => {
 
   it('is there, for every element', () => {
     const all = snippets.map(({ markup, code }) => markup + code).join('\n');
-    for (const name of ['checklist', 'deck', 'paper-counts', 'paper-form', 'quadrant', 'report', 'scan']) {
+    for (const name of [
+      'checklist',
+      'deck',
+      'library',
+      'paper-counts',
+      'paper-form',
+      'quadrant',
+      'report',
+      'scan',
+    ]) {
       assert.ok(all.includes(`lerend-${name}`), `<lerend-${name}>`);
     }
   });
@@ -114,6 +123,20 @@ describe('what the docs tell a reader to paste in a page', () => {
       await context.close();
     });
   }
+
+  it('shows an author her own checklist in her own language, the words of the element too', async () => {
+    const snippet = snippets.find(({ page: file }) => file.endsWith('authoring-an-instrument.md'));
+    assert.ok(snippet);
+    const { context, watch } = await watchedContext(browser, [server.address]);
+    await serve(context, snippet);
+    const page = await context.newPage();
+    await page.goto(new URL('pasted', server.address).href, { waitUntil: 'networkidle' });
+    const statement = page.getByRole('radiogroup', { name: /Wir wissen vorher, wozu wir zusammenkommen/ });
+    await statement.getByRole('radio', { name: 'Weiß ich nicht' }).waitFor();
+    assert.equal(await statement.getByRole('radio', { name: 'Gut entwickelt' }).count(), 1);
+    watch.assertQuiet();
+    await context.close();
+  });
 
   it('would be refused with a name that no package has', async () => {
     await assert.rejects(bundle(`import { nothing } from '@lerend/core/checklist'; nothing();`));

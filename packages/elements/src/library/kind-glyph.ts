@@ -15,13 +15,13 @@ function drawingOf(kind: ListedInstrument['kind']): SVGTemplateResult {
           svg`<g class=${`level-${String(level)}`} transform="translate(${4 + 20 * (level - 1)} 12)">${levelPath(level)}</g>`,
       )}<path class="soil" d="M2 32.75H66"></path>`;
     case 'quadrant':
-      return svg`${[16, 36].map((x) =>
+      return svg`${[2, 22].map((x) =>
         [2, 22].map((y) => svg`<rect x=${x} y=${y} width="16" height="16" rx="3"></rect>`),
-      )}<circle cx="34" cy="20" r="4.5"></circle>`;
+      )}<circle cx="20" cy="20" r="4.5"></circle>`;
     case 'deck':
-      return svg`${[10, 18, 26].map(
+      return svg`${[2, 10, 18].map(
         (x, index) => svg`<rect x=${x} y=${8 - 3 * index} width="26" height="34" rx="4"></rect>`,
-      )}<g class="on-card" transform="translate(31 9) scale(.8)">${levelPath(2)}</g>`;
+      )}<g class="on-card" transform="translate(23 9) scale(.8)">${levelPath(2)}</g>`;
     default:
       return kind satisfies never;
   }

@@ -100,7 +100,8 @@ export const libraryStyles = css`
   }
 
   .kind dd {
-    display: flex;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: var(--_space-3);
     font-weight: 600;
@@ -187,8 +188,9 @@ export const libraryStyles = css`
     }
   }
 
-  @container (min-width: 17rem) {
-    .facts > div:not(.kind) {
+  @container (min-width: 24rem) {
+    .facts > div:not(.kind),
+    .kind dd {
       grid-template-columns: 6rem minmax(0, 1fr);
     }
   }

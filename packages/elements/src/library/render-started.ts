@@ -30,7 +30,7 @@ export interface StartedView {
 
 export function renderStarted(view: StartedView): TemplateResult {
   const { texts, title, asking, on } = view;
-  return html`<section class="started" tabindex="-1" aria-label=${title}>
+  return html`<div class="started" role="group" tabindex="-1" aria-label=${title}>
     <div class="way-back no-print">
       ${
         asking
@@ -41,7 +41,7 @@ export function renderStarted(view: StartedView): TemplateResult {
       }
     </div>
     ${renderScan(view)}
-  </section>`;
+  </div>`;
 }
 
 function renderScan(view: StartedView): TemplateResult {
