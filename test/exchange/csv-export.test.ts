@@ -8,6 +8,7 @@ import type { ChecklistReport } from '@lerend/core/checklist';
 import { OPEN_TABLE_POLICY } from '@lerend/core/model';
 import type { Policy, Response } from '@lerend/core/model';
 import { reportQuadrant, tallyQuadrant } from '@lerend/core/quadrant';
+import type { QuadrantWording } from '@lerend/core/quadrant';
 import {
   answersToCsv,
   checklistReportToCsv,
@@ -22,6 +23,8 @@ import { learningOrganisationEn } from '@lerend/instruments/learning-organisatio
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
 import { sixSteps } from '@lerend/instruments/six-steps';
 import { sixStepsNl } from '@lerend/instruments/six-steps/nl';
+import { teacherLeadership } from '@lerend/instruments/teacher-leadership';
+import { teacherLeadershipNl } from '@lerend/instruments/teacher-leadership/nl';
 import { teamCulture } from '@lerend/instruments/team-culture';
 import { teamCultureNl } from '@lerend/instruments/team-culture/nl';
 
@@ -210,6 +213,30 @@ describe('the export of a team report', () => {
     ]);
     assert.ok(rows.slice(1, -1).every(([, cell]) => cell === exportWordsNl.withheld));
     assert.match(all?.[1] ?? '', new RegExp(`"almostEveryone": "${high?.id ?? ''}"`));
+  });
+
+  it('says of a team in every corner what it does not share, in the words of the instrument where it has them', () => {
+    const { id, version, axes } = teacherLeadership;
+    const corners = [10, 20].flatMap((near) => [
+      [near, near],
+      [near, 100 - near],
+      [100 - near, near],
+      [100 - near, 100 - near],
+    ]);
+    const responses = corners.map(([form = 0, scope = 0]) => ({
+      instrument: id,
+      version,
+      answers: { [axes.vertical.id]: form, [axes.horizontal.id]: scope },
+    }));
+    const report = reportQuadrant(teacherLeadership, tallyQuadrant(teacherLeadership, responses));
+    const { noSharedClass, ...without } = teacherLeadershipNl;
+    const rowsOf = (wording: QuadrantWording) =>
+      read(quadrantReportToCsv(teacherLeadership, report, wording, exportWordsNl));
+    const place = (rows: readonly (readonly string[])[]) =>
+      rows.find(([label]) => label === exportWordsNl.wholeTeam)?.[1];
+    assert.equal(place(rowsOf(teacherLeadershipNl)), noSharedClass);
+    assert.equal(place(rowsOf(without)), 'geen gedeelde plek');
+    assert.deepEqual(rowsOf(teacherLeadershipNl)[0], ['veld', 'collega’s']);
   });
 
   it('gives a quadrant as people per culture', () => {

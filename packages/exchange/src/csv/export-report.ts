@@ -75,7 +75,7 @@ export function checklistReportToCsv(
   return writeTable([header, ...domains, ...items, ...notes(view, words, header.length)]);
 }
 
-/** A quadrant's report: how many people per culture, and what the team's place is called. */
+/** A quadrant's report: how many people per class, and what the team's place is called. */
 export function quadrantReportToCsv(
   instrument: QuadrantInstrument,
   report: QuadrantReport,
@@ -85,11 +85,11 @@ export function quadrantReportToCsv(
   const view = shownQuadrantReport(report);
   const titleOf = (id: string) => {
     if (id === 'edge') return words.edge;
-    if (id === 'no-shared-culture') return words.noSharedCulture;
+    if (id === 'no-shared-culture') return wording.noSharedClass ?? words.noSharedClass;
     if (id === 'uncertain') return words.uncertain;
     return wording.classes[id]?.title ?? id;
   };
-  const header: Row = [words.columns.culture, words.columns.people];
+  const header: Row = [words.columns.field, words.columns.people];
   const { result, almostEveryone } = view;
   const rows: readonly Row[] =
     typeof result === 'string'

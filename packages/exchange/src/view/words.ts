@@ -21,13 +21,14 @@ export interface ExportWords {
     readonly who: string;
     readonly when: string;
     readonly sign: string;
-    readonly culture: string;
+    readonly field: string;
     readonly people: string;
   };
   readonly wholeDomain: string;
   readonly wholeTeam: string;
   readonly edge: string;
-  readonly noSharedCulture: string;
+  /** For a wording that has no words of its own for it. */
+  readonly noSharedClass: string;
   readonly uncertain: string;
   readonly standing: Readonly<Record<'strength' | 'weaker', Readonly<Record<'probable' | 'likely', string>>>>;
   /** Before the level that (almost) everybody of a small group chose. */
