@@ -17,6 +17,7 @@ export const notes = {
     `The seventh part speaks about leaders. ${LEADERS}`,
   ],
   'leader-roles': [`The statements speak about leaders. ${LEADERS}`],
+  'shared-leadership': [`The statements speak about leaders. ${LEADERS}`],
   'inquiry-culture': [
     'It shares its topics with a published scan of the culture of research. It is not that scan, whose questions are not in our source.',
   ],

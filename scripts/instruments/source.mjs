@@ -1,4 +1,4 @@
-import { bullets, paragraphs, plain } from './markdown.mjs';
+import { bullets, fence, paragraphs, plain } from './markdown.mjs';
 
 function names(authors) {
   const last = authors.at(-1);
@@ -10,17 +10,11 @@ function creditLine({ authors, year, contribution }) {
   return `${names(authors)}${year === undefined ? '' : ` (${year})`}: ${plain(contribution.en)}`;
 }
 
-function creditWithTitle(credit) {
-  const { title, publisher } = credit;
-  if (title === undefined) return creditLine(credit);
-  return `${creditLine(credit)}, in _${plain(title)}_${publisher === undefined ? '' : `, ${plain(publisher)}`}`;
-}
-
 function passedOn(lines) {
   return lines.length === 0 ? undefined : `Of others it passes on:\n\n${bullets(lines)}`;
 }
 
-/** Who wrote it, where it stands, and whose ideas it passes on; the title is on the page of sources. */
+/** Who wrote it, where it stands, and whose ideas it passes on; full titles stand in the data alone. */
 export function sourceOf({ source }, credits, { documents, allCredits }) {
   const document = documents.find(({ id }) => id === source.document);
   if (document === undefined) throw new Error(`No source is called ${source.document}.`);
@@ -39,15 +33,14 @@ export function sourcesPage(header, { documents, allCredits }) {
   return paragraphs(
     '# Sources of the instruments',
     header,
-    'Terms, order and counts come from these documents. No sentence does: all wording is our own. None of the documents prints its own year.',
-    ...documents.map((document) => {
-      const { id, title, titleBasis, subtitle, authors, publisher } = document;
-      const whole = subtitle === undefined ? title : `${title}: ${subtitle}`;
-      return paragraphs(
+    'Terms, order and counts come from these documents, all of them in Dutch. No sentence does: all wording is our own. None of them prints its own year. Full titles stand in [the data](../../packages/instruments/src/sources.ts), which you can read as well:',
+    fence('ts', `import { sourceCredits, sourceDocuments } from '@lerend/instruments/sources';`),
+    ...documents.map(({ id, authors, publisher }) =>
+      paragraphs(
         `## Document ${id}`,
-        `_${plain(whole)}_${titleBasis === 'editorial' ? ' (the text at hand prints no title; this one says what it is about)' : ''}. ${authors.length === 0 ? 'It names no author' : `By ${names(authors)}`}${publisher === undefined ? '' : `, ${plain(publisher)}`}. In Dutch.`,
-        passedOn(allCredits.filter(({ documents: cited }) => cited.includes(id)).map(creditWithTitle)),
-      );
-    }),
+        `${authors.length === 0 ? 'It names no author' : `By ${names(authors)}`}${publisher === undefined ? '' : `, ${plain(publisher)}`}.`,
+        passedOn(allCredits.filter(({ documents: cited }) => cited.includes(id)).map(creditLine)),
+      ),
+    ),
   );
 }

@@ -34,7 +34,7 @@ export function talkAboutChecklist({ domains }) {
       {
         minutes: 15,
         title: 'Go into one statement',
-        text: 'Choose one together, best one that you see differently: there is most to learn there. Ask for examples of the last few weeks.',
+        text: 'Choose one together, best one that you see differently: there is most to learn there. Ask for examples of the last few weeks. On a large screen the [conversation view](../elements/lerend-report.md) of the report shows one at a time: guess first, then see.',
       },
       TRY,
       CLOSE,
