@@ -45,5 +45,6 @@ export const credits = {
   'plc-capacities': ['verbiest-capacities'],
   'team-learning-routine': ['pearn-roderick-mulrooney'],
   'process-outcome': ['simons-ruijters-outcomes'],
+  'shared-leadership': ['leithwood-tomlinson-genge', 'marks-printy'],
   'teacher-leadership': ['snoek', 'frost'],
 };

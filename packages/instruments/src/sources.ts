@@ -175,6 +175,23 @@ export const sourceCredits: readonly SourceCredit[] = [
     documents: ['000'],
   },
   {
+    id: 'leithwood-tomlinson-genge',
+    authors: ['Leithwood', 'Tomlinson', 'Genge'],
+    year: 1996,
+    contribution: { nl: 'transformatief leiderschap', en: 'transformational leadership' },
+    documents: ['000'],
+  },
+  {
+    id: 'marks-printy',
+    authors: ['Marks', 'Printy'],
+    year: 2003,
+    contribution: {
+      nl: 'transformatief leiderschap alleen is niet genoeg',
+      en: 'transformational leadership alone is not enough',
+    },
+    documents: ['000'],
+  },
+  {
     id: 'marsick-watkins',
     authors: ['Marsick', 'Watkins'],
     year: 1999,
