@@ -46,7 +46,5 @@ export const credits = {
   'team-learning-routine': ['pearn-roderick-mulrooney'],
   'process-outcome': ['simons-ruijters-outcomes'],
   'shared-leadership': ['leithwood-tomlinson-genge', 'marks-printy'],
-  'shared-leadership': ['leithwood-tomlinson-genge', 'marks-printy'],
   'teacher-leadership': ['snoek', 'frost'],
-  'leader-suggestions': ['huffman-hipp', 'hord', 'mulford-silins-leithwood'],
 };
