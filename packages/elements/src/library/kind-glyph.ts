@@ -20,8 +20,8 @@ function drawingOf(kind: ListedInstrument['kind']): SVGTemplateResult {
       )}<circle cx="20" cy="20" r="4.5"></circle>`;
     case 'deck':
       return svg`${[2, 10, 18].map(
-        (x, index) => svg`<rect x=${x} y=${8 - 3 * index} width="26" height="34" rx="4"></rect>`,
-      )}<g class="on-card" transform="translate(23 9) scale(.8)">${levelPath(2)}</g>`;
+        (x, index) => svg`<rect x=${x} y=${8 - 3 * index} width="26" height="30" rx="4"></rect>`,
+      )}<g class="on-card" transform="translate(23 8) scale(.8)">${levelPath(2)}</g>`;
     default:
       return kind satisfies never;
   }
