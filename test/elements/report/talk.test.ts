@@ -1,8 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { withheld } from '@lerend/core/model';
+import { talkEn } from '@lerend/elements/locales/report-talk.en';
+import { talkNl } from '@lerend/elements/locales/report-talk.nl';
 import type { LerendReport } from '@lerend/elements/report/lerend-report';
+import type { TalkQuestion } from '@lerend/elements/report/talk-questions';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
+import { releasedReport, teamWithLeaders } from '../../../stories/helpers/releases.js';
 import {
   polarisedReport,
   reportOf,
@@ -18,6 +23,17 @@ import { find, findAll, holding, markupOf, partsOf, radio, root, settled, show, 
 const GUESS = 'Wat denk je dat we als team zeiden?';
 const RESULT =
   '[part="counts"], [part="agreement"], [part="phase"], [part="people"], [part="bars"], .mark, .glyph';
+
+/** The words beside which each kind of question may stand. */
+const KINDS: readonly (readonly [TalkQuestion, readonly string[]])[] = [
+  ['camps', ['Twee kampen']],
+  ['different', ['Verschillend gezien']],
+  ['unseen', ['Niet goed te zien']],
+  ['early', ['Nog in startfase']],
+  ['partial', ['Gedeeltelijk ontwikkeld']],
+  ['strong', ['Sterk ontwikkeld']],
+  ['closed', ['Onder glas']],
+];
 
 const talk = (report: unknown = reportOfTwelve(), extras: object = {}): Promise<LerendReport> =>
   show(report, { display: 'talk', ...extras });
@@ -280,6 +296,64 @@ describe('talking about a report, one statement at a time', () => {
     expect(textOf(find(element, '[part="question"]'))).to.match(/^To talk about .+\?$/);
     expect(focused(element)).to.equal(sheet);
     expect(window.scrollY).to.equal(scrolled);
+  });
+
+  it('asks what fits the words that are seen', async () => {
+    const asked = new Set<TalkQuestion>();
+    for (const report of [
+      reportOfTwelve(),
+      reportOfFortyFive(),
+      polarisedReport(),
+      reportWithWithheldItem(),
+    ]) {
+      const element = await talk(report);
+      for (let step = 0; step < 18; step += 1) {
+        findAll(element, '.guess button')[0]?.click();
+        await element.updateComplete;
+        const seen = textOf(find(element, '.seen'));
+        const question = textOf(find(element, '[part="question"] .talk-question'));
+        const fits = KINDS.filter(([, words]) => words.some((each) => seen.includes(each)));
+        const kind = fits.find(([each]) => talkNl.questions[each].includes(question))?.[0];
+        expect(kind, `“${question}” beside “${seen}”`).not.to.equal(undefined);
+        // A phase is asked after where the team is of one mind, and sees it.
+        if (kind === 'early' || kind === 'partial' || kind === 'strong') {
+          expect(seen).to.include('Hetzelfde gezien').and.not.include('Niet goed te zien');
+        }
+        if (kind !== undefined) asked.add(kind);
+        button(element, 'Volgende').click();
+        await element.updateComplete;
+      }
+    }
+    expect([...asked].sort()).to.deep.equal(KINDS.map(([kind]) => kind).sort());
+  });
+
+  it('has as many questions in both languages, and none twice', () => {
+    for (const [kind] of KINDS) {
+      expect(talkNl.questions[kind].length).to.equal(talkEn.questions[kind].length);
+    }
+    for (const { questions } of [talkNl, talkEn]) {
+      const all = Object.values(questions).flat();
+      expect(new Set(all).size).to.equal(all.length);
+      expect(all.every((each) => /^\D+\?( [^\d?]+\.)?$/.test(each))).to.equal(true);
+    }
+  });
+
+  it('tells a small part of a team that stands as one only once it is revealed', async () => {
+    const element = await talk(releasedReport(teamWithLeaders(15, 6), { invited: 16, leaders: 6 }));
+    const report = element.report;
+    const [first] = report?.items ?? [];
+    if (report === undefined || first === undefined) throw new Error('There is no statement.');
+    const told = { ...first, almostEveryone: 3, result: withheld('would-reveal-small-group') };
+    element.order = 'questionnaire';
+    element.report = { ...report, items: [told, ...report.items.slice(1)] };
+    await element.updateComplete;
+    expect(textOf(stage(element)))
+      .to.include(GUESS)
+      .and.not.include('iedereen');
+    button(element, 'Laat zien').click();
+    await element.updateComplete;
+    expect(textOf(find(element, '.seen'))).to.equal('(Bijna) iedereen: ‘Sterk ontwikkeld’');
+    expect(talkNl.questions.strong).to.include(textOf(find(element, '[part="question"] .talk-question')));
   });
 
   it('leaves with Escape, back to the chosen picture', async () => {
