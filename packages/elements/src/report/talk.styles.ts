@@ -22,7 +22,7 @@ export const talkStyles = css`
     align-content: start;
     scroll-margin: 0.75rem;
     min-block-size: clamp(16rem, 34 * var(--_talk), 48rem);
-    padding: clamp(1.125rem, 3.2 * var(--_talk), 4rem);
+    padding: clamp(min(1.125rem, 5cqi), 3.2 * var(--_talk), 4rem);
   }
 
   .stage:focus-visible {
