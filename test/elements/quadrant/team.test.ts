@@ -120,6 +120,19 @@ describe('a team on the quadrant', () => {
     });
   }
 
+  it('says the field of a small part of a team that stands as one, and no number', async () => {
+    const element = await quadrant({
+      report: {
+        ...teamAt(growing),
+        result: { status: 'withheld', reason: 'would-reveal-small-group' },
+        almostEveryone: 'growth',
+      },
+    });
+    const heading = element.shadowRoot?.querySelector('#team-heading')?.textContent;
+    expect(heading).to.equal('(Bijna) iedereen: Groeicultuur');
+    expect(element.shadowRoot?.querySelector('.team')?.textContent).not.to.match(/\d/);
+  });
+
   it('tells an empty team from a withheld one', async () => {
     const element = await quadrant({
       report: { ...teamAt(growing), result: { status: 'undefined', reason: 'no-data' } },

@@ -144,6 +144,7 @@ export const quadrantEn: Locale<QuadrantTexts> = {
     regionNote:
       'A thin line like this is right about 95 times out of 100: the middle is then inside it (Hotelling, 1931). The numbers are rounded outwards to the nearest 5.',
     withheldHeading: 'Under glass',
+    almostEveryone: (field) => `(Almost) everybody: ${field}`,
     withheld: {
       'below-minimum': 'Too few answers to show.',
       'would-reveal-small-group': 'Otherwise it would show what a small group chose.',

@@ -145,6 +145,7 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     regionNote:
       'Zo’n dunne lijn klopt ongeveer 95 van de 100 keer: dan ligt het midden erbinnen (Hotelling, 1931). De getallen zijn naar buiten afgerond op vijftallen.',
     withheldHeading: 'Onder glas',
+    almostEveryone: (field) => `(Bijna) iedereen: ${field}`,
     withheld: {
       'below-minimum': 'Te weinig antwoorden om te laten zien.',
       'would-reveal-small-group': 'Anders zou te zien zijn wat een klein groepje koos.',

@@ -21,7 +21,7 @@ export function renderTeam(view: TeamView): TemplateResult {
     case 'withheld':
       return renderRegion(
         view,
-        texts.withheldHeading,
+        headingOfWithheld(view),
         texts.withheld[report.result.reason],
         report.policy.override === undefined
           ? undefined
@@ -36,6 +36,13 @@ export function renderTeam(view: TeamView): TemplateResult {
     default:
       return report.result satisfies never;
   }
+}
+
+/** Of a small part of a team that stands as one the field is said, and nothing more. */
+function headingOfWithheld({ report, texts, wording }: TeamView): string {
+  const { almostEveryone } = report;
+  if (almostEveryone === undefined) return texts.withheldHeading;
+  return texts.almostEveryone(wording.classes[almostEveryone]?.title ?? texts.edge);
 }
 
 /** The number of people in a class, for a team that may be shown; `undefined` where it may not. */

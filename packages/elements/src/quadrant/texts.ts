@@ -104,6 +104,8 @@ export interface QuadrantTexts {
   readonly chancesNote: Readonly<Record<EstimateTarget, string>>;
   readonly regionNote: string;
   readonly withheldHeading: string;
+  /** Above a small part of a team that stands as one: the field, and no number. */
+  readonly almostEveryone: (field: string) => string;
   readonly withheld: Readonly<Record<WithheldReason, string>>;
   readonly undefinedHeading: string;
   readonly undefined: Readonly<Partial<Record<UndefinedReason, string>>> & { readonly 'no-data': string };

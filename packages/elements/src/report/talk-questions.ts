@@ -1,10 +1,7 @@
 import type { ItemReport } from '@lerend/core/checklist';
 import type { PhaseByMean } from '@lerend/core/model';
-import type { TalkTexts } from './talk-texts.js';
+import type { TalkQuestion, TalkTexts } from './talk-texts.js';
 import type { PointView, ReportView } from './view.js';
-
-/** What a question to talk about fits: how alike a statement was answered, or its phase, or that it is not shown. */
-export type TalkQuestion = 'camps' | 'different' | 'unseen' | PhaseByMean | 'closed';
 
 const PHASE_OF_LEVEL = { 1: 'early', 2: 'partial', 3: 'strong' } as const satisfies Record<
   PointView['level'],

@@ -1,4 +1,7 @@
-import type { TalkQuestion } from './talk-questions.js';
+import type { PhaseByMean } from '@lerend/core/model';
+
+/** What a question to talk about fits: how alike a statement was answered, or its phase, or that it is not shown. */
+export type TalkQuestion = 'camps' | 'different' | 'unseen' | PhaseByMean | 'closed';
 
 /** The conversation view: one statement at a time. */
 export interface TalkTexts {
