@@ -4,7 +4,7 @@ import { withheld } from '@lerend/core/model';
 import { talkEn } from '@lerend/elements/locales/report-talk.en';
 import { talkNl } from '@lerend/elements/locales/report-talk.nl';
 import type { LerendReport } from '@lerend/elements/report/lerend-report';
-import type { TalkQuestion } from '@lerend/elements/report/talk-questions';
+import type { TalkQuestion } from '@lerend/elements/report/talk-texts';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
 import { releasedReport, teamWithLeaders } from '../../../stories/helpers/releases.js';

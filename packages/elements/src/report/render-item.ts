@@ -45,7 +45,9 @@ export function renderCounts(view: ReportView, id: string, result: ItemResult): 
   const { answered, dontKnow, unanswered, notApplicable } = result;
   const beside = [
     // Where few can see it, the words beside the drawing say so already, and so does a name below the open places.
-    ...(dontKnow === 0 || result.unseen || view.named ? [] : [texts.dontKnowCount(dontKnow, answered + dontKnow)]),
+    ...(dontKnow === 0 || result.unseen || view.named
+      ? []
+      : [texts.dontKnowCount(dontKnow, answered + dontKnow)]),
     ...(unanswered === 0 ? [] : [texts.leftOpen(unanswered)]),
     ...(notApplicable === 0 ? [] : [texts.notApplicableCount(notApplicable)]),
   ];
