@@ -15,7 +15,7 @@ interface Listed<Kind extends string, Instrument, Wording> {
   readonly wordings: { readonly nl: () => Promise<Wording>; readonly en: () => Promise<Wording> };
 }
 
-/** How long a person needs for it: three statements a minute, and a minute to begin. A plane takes four. */
+/** How long a person needs for it: three statements a minute. A plane takes four minutes. */
 interface FilledIn {
   readonly minutes: number;
 }
@@ -40,7 +40,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a school that wants one look at where colleagues’ learning is supported, and where it is not yet.',
     },
     source: { document: '004', place: 'first checklist' },
-    minutes: 7,
+    minutes: 6,
     load: () => import('./learning-organisation/index.js').then((module) => module.learningOrganisation),
     wordings: {
       nl: () => import('./learning-organisation/nl.js').then((module) => module.learningOrganisationNl),
@@ -57,7 +57,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For schools and training institutes that work together and want to know what they learn from each other.',
     },
     source: { document: '004', place: 'second checklist' },
-    minutes: 4,
+    minutes: 3,
     load: () => import('./learning-partnership/index.js').then((module) => module.learningPartnership),
     wordings: {
       nl: () => import('./learning-partnership/nl.js').then((module) => module.learningPartnershipNl),
@@ -190,7 +190,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a team that asks how well its lessons fit the way pupils take things in and remember them.',
     },
     source: { document: '003', place: '4.3.4' },
-    minutes: 5,
+    minutes: 4,
     load: () => import('./brain-principles/index.js').then((module) => module.brainPrinciples),
     wordings: {
       nl: () => import('./brain-principles/nl.js').then((module) => module.brainPrinciplesNl),
@@ -207,7 +207,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a team that wonders how much room there is for questions, and what sets colleagues searching.',
     },
     source: { document: '003', place: '8.2' },
-    minutes: 5,
+    minutes: 4,
     load: () => import('./curiosity/index.js').then((module) => module.curiosity),
     wordings: {
       nl: () => import('./curiosity/nl.js').then((module) => module.curiosityNl),
@@ -224,7 +224,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For teachers who want to look together at what they tell pupils about their work, and whether it helps.',
     },
     source: { document: '003', place: '4.2.1, 4.3.3, 5.2' },
-    minutes: 5,
+    minutes: 4,
     load: () => import('./feedback/index.js').then((module) => module.feedback),
     wordings: {
       nl: () => import('./feedback/nl.js').then((module) => module.feedbackNl),
@@ -241,7 +241,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a school that wants a short look at whether the five habits of a learning organisation are there.',
     },
     source: { document: '003', place: 'section 2.6, table 2' },
-    minutes: 3,
+    minutes: 2,
     load: () => import('./five-disciplines/index.js').then((module) => module.fiveDisciplines),
     wordings: {
       nl: () => import('./five-disciplines/nl.js').then((module) => module.fiveDisciplinesNl),
@@ -258,7 +258,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a school that does its own research and wants to know whether it is well set up and of use.',
     },
     source: { document: '003', place: '8.1' },
-    minutes: 4,
+    minutes: 3,
     load: () => import('./inquiry-culture/index.js').then((module) => module.inquiryCulture),
     wordings: {
       nl: () => import('./inquiry-culture/nl.js').then((module) => module.inquiryCultureNl),
@@ -275,7 +275,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a school that wants to know how well teachers are helped to get better at teaching.',
     },
     source: { document: '003', place: 'section 3.1.1, table 3' },
-    minutes: 4,
+    minutes: 3,
     load: () =>
       import('./instructional-leadership/index.js').then((module) => module.instructionalLeadership),
     wordings: {
@@ -293,7 +293,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For school leaders and teams who want to see which of three roles already shows, and which does not yet.',
     },
     source: { document: '002', place: 'the three roles of the school leader' },
-    minutes: 9,
+    minutes: 8,
     load: () => import('./leader-roles/index.js').then((module) => module.leaderRoles),
     wordings: {
       nl: () => import('./leader-roles/nl.js').then((module) => module.leaderRolesNl),
@@ -310,7 +310,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a school that wants leading and learning to fit together, from the classroom to the board.',
     },
     source: { document: '003', place: 'section 3.2.1, table 4' },
-    minutes: 10,
+    minutes: 9,
     load: () => import('./leadership-for-learning/index.js').then((module) => module.leadershipForLearning),
     wordings: {
       nl: () => import('./leadership-for-learning/nl.js').then((module) => module.leadershipForLearningNl),
@@ -327,7 +327,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a team that wants to learn together and first asks what is still missing for that.',
     },
     source: { document: '000', place: 'table 2' },
-    minutes: 7,
+    minutes: 6,
     load: () =>
       import('./collective-learning-conditions/index.js').then(
         (module) => module.collectiveLearningConditions,
@@ -353,7 +353,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a team that meets a lot of change and wants to know how easily it learns from it.',
     },
     source: { document: '003', place: 'section 6.2.4' },
-    minutes: 3,
+    minutes: 2,
     load: () => import('./learning-agility/index.js').then((module) => module.learningAgility),
     wordings: {
       nl: () => import('./learning-agility/nl.js').then((module) => module.learningAgilityNl),
@@ -370,7 +370,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For those who lead and want a short answer to whether that helps the team to learn.',
     },
     source: { document: '001', place: 'section on the school leader as leerarchitect' },
-    minutes: 3,
+    minutes: 2,
     load: () => import('./learning-architect/index.js').then((module) => module.learningArchitect),
     wordings: {
       nl: () => import('./learning-architect/nl.js').then((module) => module.learningArchitectNl),
@@ -387,7 +387,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a team that asks in which ways colleagues learn, and which of those ways gets little attention.',
     },
     source: { document: '003', place: 'section 6.2' },
-    minutes: 8,
+    minutes: 7,
     load: () => import('./learning-capacity/index.js').then((module) => module.learningCapacity),
     wordings: {
       nl: () => import('./learning-capacity/nl.js').then((module) => module.learningCapacityNl),
@@ -404,7 +404,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a team that wants to know in two minutes whether it is safe enough not to know something yet.',
     },
     source: { document: '001', place: 'De bouwstenen van een lerende schoolcultuur' },
-    minutes: 2,
+    minutes: 1,
     load: () =>
       import('./learning-culture-conditions/index.js').then((module) => module.learningCultureConditions),
     wordings: {
@@ -424,7 +424,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a team that wants to talk about what good professional work asks, and how people keep up with it.',
     },
     source: { document: '003', place: 'section 6.3' },
-    minutes: 9,
+    minutes: 8,
     load: () => import('./learning-professional/index.js').then((module) => module.learningProfessional),
     wordings: {
       nl: () => import('./learning-professional/nl.js').then((module) => module.learningProfessionalNl),
@@ -441,7 +441,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a team that finds training gives little energy, and wants to know what is lacking.',
     },
     source: { document: '003', place: 'section 5.2' },
-    minutes: 3,
+    minutes: 2,
     load: () => import('./motivation-needs/index.js').then((module) => module.motivationNeeds),
     wordings: {
       nl: () => import('./motivation-needs/nl.js').then((module) => module.motivationNeedsNl),
@@ -458,7 +458,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a school that asks whether what one person finds out also reaches the others, and stays.',
     },
     source: { document: '003', place: '10.2' },
-    minutes: 7,
+    minutes: 6,
     load: () => import('./organisation-learning/index.js').then((module) => module.organisationLearning),
     wordings: {
       nl: () => import('./organisation-learning/nl.js').then((module) => module.organisationLearningNl),
@@ -475,7 +475,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a school that takes the time for a wide view: from its vision to the world outside its doors.',
     },
     source: { document: '003', place: '2.7; 3.3, 5.6, 6.4, 7.3, 8.3, 9.3, 10.4' },
-    minutes: 15,
+    minutes: 14,
     load: () =>
       import('./school-as-learning-organisation/index.js').then(
         (module) => module.schoolAsLearningOrganisation,
@@ -501,7 +501,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a group of colleagues who improve teaching together and want to know what else would help them.',
     },
     source: { document: '002', place: 'the three capacities' },
-    minutes: 4,
+    minutes: 3,
     load: () => import('./plc-capacities/index.js').then((module) => module.plcCapacities),
     wordings: {
       nl: () => import('./plc-capacities/nl.js').then((module) => module.plcCapacitiesNl),
@@ -518,7 +518,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a school with a vision on paper that wants to know whether it shows in daily work.',
     },
     source: { document: '003', place: 'section 5.1, demands on a vision' },
-    minutes: 5,
+    minutes: 4,
     load: () => import('./vision-quality/index.js').then((module) => module.visionQuality),
     wordings: {
       nl: () => import('./vision-quality/nl.js').then((module) => module.visionQualityNl),
@@ -535,7 +535,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a team busy with its tasks that wants to know whether there is time to learn from them.',
     },
     source: { document: '003', place: '7.1' },
-    minutes: 3,
+    minutes: 2,
     load: () => import('./team-learning-routine/index.js').then((module) => module.teamLearningRoutine),
     wordings: {
       nl: () => import('./team-learning-routine/nl.js').then((module) => module.teamLearningRoutineNl),
