@@ -1,6 +1,5 @@
-import { detailMinimum } from '../model/index.js';
 import type { GrantedRoles, InstrumentBase, Response, TeamAbility, WithheldReason } from '../model/index.js';
-import { askLedger, refusalOf, refusalsOf } from './ask-ledger.js';
+import { askLedger, detailMinimums, refusalOf, refusalsOf } from './ask-ledger.js';
 import type { CodeVector } from './code-vector.js';
 import type { Ledger } from './ledger.js';
 import { EVERYTHING, isDomainPart, RESPONDENTS } from './parts.js';
@@ -25,21 +24,15 @@ export function* askForRoles<Instrument extends InstrumentBase<string>>(
     responses: [responsesOf(first), responsesOf(second)] as const,
     complete: invited === undefined ? undefined : invited <= first.length + second.length,
   };
-  const detail = detailMinimum(ledger.policy);
   let current = ledger;
   const refused = new Map<string, WithheldReason>();
   for (const [index, part] of [first, second].entries()) {
     const parts = onlyCompared(vectorsOf(team, part, request));
     yield;
-    const minimum = Object.fromEntries(
-      Object.keys(parts)
-        .filter(isDomainPart)
-        .map((each) => [each, detail]),
-    );
     const asked = yield* askLedger(current, request.instrument.id, {
       release: `${id}/role/${names[index]}`,
       parts,
-      minimum,
+      minimum: detailMinimums(parts, ledger.policy),
     });
     const withheld = refusalOf(asked.parts[RESPONDENTS]) ?? refusalOf(asked.parts[EVERYTHING]);
     if (withheld !== undefined) {

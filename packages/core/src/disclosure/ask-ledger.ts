@@ -1,8 +1,23 @@
-import type { WithheldReason } from '../model/index.js';
+import { detailMinimum } from '../model/index.js';
+import type { Policy, WithheldReason } from '../model/index.js';
 import { deepFreeze } from '../model/freeze.js';
 import { releasedBytes, requestRelease } from './ledger.js';
 import type { Ledger, LedgerAnswer, LedgerRequest, PartAnswer } from './ledger.js';
+import { isDetailPart } from './parts.js';
 import type { InRound, Release } from './release-model.js';
+
+/** The policy's minimum for detail, for each part that is fine detail of a part of a team. */
+export function detailMinimums(
+  parts: LedgerRequest['parts'],
+  policy: Policy,
+): Readonly<Record<string, number>> {
+  const detail = detailMinimum(policy);
+  return Object.fromEntries(
+    Object.keys(parts)
+      .filter(isDetailPart)
+      .map((part) => [part, detail]),
+  );
+}
 
 /** Parts that are asked for at once: few enough for a page not to feel it. */
 const AT_ONCE = 6;

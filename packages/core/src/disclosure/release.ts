@@ -1,13 +1,13 @@
-import { detailMinimum, SCORING_VERSION } from '../model/index.js';
+import { SCORING_VERSION } from '../model/index.js';
 import type { Grant, InstrumentBase, TeamAbility, TeamReportBase } from '../model/index.js';
 import { seedOf } from '../statistics/random.js';
 import { askForRoles, noRoles } from './ask-for-roles.js';
-import { askLedger, readReleased, refusalOf, refusalsOf } from './ask-ledger.js';
+import { askLedger, detailMinimums, readReleased, refusalOf, refusalsOf } from './ask-ledger.js';
 import { cannotStandBeside, countedVector } from './beside.js';
 import { saidOfTheSame } from './said-before.js';
 import { freezeRelease } from './ledger.js';
 import type { Ledger } from './ledger.js';
-import { isDetailPart, RESPONDENTS } from './parts.js';
+import { RESPONDENTS } from './parts.js';
 import type { Release, ReleaseAnswer, ReleaseRow, TeamRequest } from './release-model.js';
 import { latestRows, vectorsOf } from './release-rows.js';
 import { markReleased } from './released.js';
@@ -38,19 +38,11 @@ export function* releaseTeam<
       ? { [RESPONDENTS]: countedVector((source as Tally).respondents, round) }
       : vectorsOf(team, inScope, request);
   yield;
-  const detail = role !== undefined && alone === undefined ? detailMinimum(ledger.policy) : undefined;
+  const isDetail = role !== undefined && alone === undefined;
   const asked = yield* askLedger(ledger, instrument.id, {
     release: request.id,
     parts,
-    ...(detail === undefined
-      ? {}
-      : {
-          minimum: Object.fromEntries(
-            Object.keys(parts)
-              .filter(isDetailPart)
-              .map((part) => [part, detail]),
-          ),
-        }),
+    ...(isDetail ? { minimum: detailMinimums(parts, ledger.policy) } : {}),
   });
   const mixed = cannotStandBeside(ledger, request, request, inScope === undefined ? 'tallies' : 'rows');
   const refusal = mixed ? 'would-reveal-small-group' : refusalOf(asked.parts[RESPONDENTS]);
@@ -77,7 +69,7 @@ export function* releaseTeam<
   yield;
   const roles = inScope === undefined ? undefined : yield* askForRoles(team, inScope, request, asked.ledger);
   const others =
-    detail === undefined || rows === undefined
+    !isDetail || rows === undefined
       ? undefined
       : team.tally(
           instrument,

@@ -1,5 +1,5 @@
 /** Does all the steps at once. */
-export function toTheEnd<T>(steps: Generator<void, T>): T {
+export function toTheEnd<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -2,8 +2,9 @@ import { available, notDefined } from '../model/index.js';
 import type { Figure } from '../model/index.js';
 import { classOf } from './quadrant-probability.js';
 import type { QuadrantProbabilities } from './quadrant-probability.js';
+import { toTheEnd } from '../model/steps.js';
 import { randomFrom } from './random.js';
-import { drawsPerSlice, IMAGINARY, makeUrn, runToEnd, USUAL_DRAWS } from './urn.js';
+import { drawsPerSlice, IMAGINARY, makeUrn, USUAL_DRAWS } from './urn.js';
 
 /** Where one person places the team, in whole units from the middle of each axis. */
 export interface Place {
@@ -34,7 +35,7 @@ export interface DrawnProbabilities {
 
 /** The chances of `drawQuadrant`, at once. */
 export function predictQuadrant(input: PlacesInput): Figure<DrawnProbabilities> {
-  return runToEnd(drawQuadrant(input));
+  return toTheEnd(drawQuadrant(input));
 }
 
 /**

@@ -1,6 +1,7 @@
+import { toTheEnd } from '../model/steps.js';
 import { randomFrom } from './random.js';
 import type { Random } from './random.js';
-import { drawsPerSlice, IMAGINARY, makeUrn, runToEnd, USUAL_DRAWS } from './urn.js';
+import { drawsPerSlice, IMAGINARY, makeUrn, USUAL_DRAWS } from './urn.js';
 
 /** What a ranking is drawn from: whole rows of answers, so for inside a release only. */
 export interface RankingInput {
@@ -52,7 +53,7 @@ export function isRankable(
 
 /** The chances of `drawRanking`, at once. */
 export function rankingChances(input: RankingInput): RankingChances {
-  return runToEnd(drawRanking(input));
+  return toTheEnd(drawRanking(input));
 }
 
 /**

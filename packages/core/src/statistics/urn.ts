@@ -37,11 +37,3 @@ export function makeUrn(seen: number, unseen: number, random: Random): Urn {
   };
   return { drawn, draw };
 }
-
-/** Runs a simulation at once, without its pauses. */
-export function runToEnd<T>(simulation: Generator<number, T, void>): T {
-  for (;;) {
-    const step = simulation.next();
-    if (step.done) return step.value;
-  }
-}
