@@ -113,7 +113,9 @@ function watchPage(page: Page, watch: Watch): void {
     watch.noteRequest(request.url());
   });
   page.on('requestfailed', (request) => {
-    watch.note(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const reason = request.failure()?.errorText ?? '';
+    // A page that is left lets go of what it was still fetching.
+    if (reason !== 'net::ERR_ABORTED') watch.note(`request failed: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) watch.note(`${response.status()}: ${response.url()}`);

@@ -1,6 +1,6 @@
 import type { DeckCard, DeckInstrument } from '../deck/instrument.js';
 import type { PhaseByMean } from '../model/index.js';
-import type { ItemReference, Place } from './place.js';
+import type { Place, Reference } from './place.js';
 import type { Reason } from './recommendation.js';
 
 /** A card for a place, and how it answers it. */
@@ -30,7 +30,7 @@ export function findCandidates(
   place: Place,
   deck: DeckInstrument,
   cards: readonly DeckCard[],
-  isStrong: (reference: ItemReference) => boolean,
+  isStrong: (reference: Reference) => boolean,
 ): readonly Candidate[] {
   const { finding, phase, domain, hasItems } = place;
   if (phase === undefined) return [];
@@ -46,7 +46,7 @@ export function findCandidates(
 function findServing(
   place: Place,
   cards: readonly DeckCard[],
-  isStrong: (reference: ItemReference) => boolean,
+  isStrong: (reference: Reference) => boolean,
 ): readonly Candidate[] {
   const { instrument, domain, item } = place.finding;
   return cards.flatMap((card) => {

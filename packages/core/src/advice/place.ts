@@ -32,24 +32,24 @@ export function readPlaces(findings: readonly Finding[]): readonly Place[] {
   });
 }
 
-/** Names the item of a finding, or one that a card serves. */
-export interface ItemReference {
+/** Names the place of a finding, or one that a card serves; the whole domain where no item is named. */
+export interface Reference {
   readonly instrument: string;
   readonly domain: string;
-  readonly item: string;
+  readonly item?: string;
 }
 
-/** Tells which items are found to be strong. */
-export function findStrong(places: readonly Place[]): (reference: ItemReference) => boolean {
+/** Tells which places are found to be strong. */
+export function findStrong(places: readonly Place[]): (reference: Reference) => boolean {
   const strong = new Set(
     places.flatMap(({ finding: { instrument, domain, item, signal } }) =>
-      signal === 'strong' && item !== undefined ? [itemKey({ instrument, domain, item })] : [],
+      signal === 'strong' ? [keyOf({ instrument, domain, ...(item === undefined ? {} : { item }) })] : [],
     ),
   );
-  return (reference) => strong.has(itemKey(reference));
+  return (reference) => strong.has(keyOf(reference));
 }
 
-function itemKey({ instrument, domain, item }: ItemReference): string {
+function keyOf({ instrument, domain, item }: Reference): string {
   return JSON.stringify([instrument, domain, item]);
 }
 

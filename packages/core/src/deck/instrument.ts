@@ -4,7 +4,8 @@ import type { Basis, InstrumentBase, PhaseByMean, SourceReference } from '../mod
 export interface ServedItem {
   readonly instrument: string;
   readonly domain: string;
-  readonly item: string;
+  /** Absent where the whole domain is meant, such as a stage. */
+  readonly item?: string;
   /** Whether the card is mainly about it, or helps along. */
   readonly role: 'main' | 'also';
 }

@@ -13,7 +13,16 @@ export type FindingBasis =
       readonly phaseByMean: PhaseByMean;
       readonly norm: number;
     }
-  | { readonly type: 'dont-know'; readonly share: number };
+  | { readonly type: 'dont-know'; readonly share: number }
+  /** A stage where people stand; `norm` is its place among the stages, from the first (0) to the last (1). */
+  | {
+      readonly type: 'stage';
+      /** Whether it is the highest stage that at least half have reached. */
+      readonly half: boolean;
+      /** Of those who chose a stage, 0–1: who chose this one. */
+      readonly share: number;
+      readonly norm: number;
+    };
 
 /** What a report ends in, and all that advice reads. Without `item` it speaks of the whole domain. */
 export interface Finding {

@@ -9,6 +9,8 @@ export interface AnswerSlot {
   readonly id: string;
   /** The domain, or the axis, that the slot counts under. */
   readonly group: string;
+  /** A help on the way to another slot: it counts in no progress. */
+  readonly optional?: true;
 }
 
 /** What a kind knows of filling in. */

@@ -1,5 +1,5 @@
 /** Does all the steps at once. */
-export function toTheEnd<T>(steps: Generator<unknown, T, void>): T {
+export function toTheEnd<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -7,7 +7,7 @@ export function toTheEnd<T>(steps: Generator<unknown, T, void>): T {
 }
 
 /** Takes the same steps, without what they tell of how far they are. */
-export function* quietly<T>(steps: Generator<unknown, T, void>): Generator<void, T> {
+export function* quietly<T>(steps: Generator<unknown, T>): Generator<void, T> {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
