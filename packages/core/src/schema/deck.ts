@@ -21,7 +21,12 @@ export const deckInstrument: z.ZodMiniType<DeckInstrument> = z.strictObject({
       source,
       mode: z.enum(['conversation', 'action']),
       serves: z.array(
-        z.strictObject({ instrument: id, domain: id, item: z.exactOptional(id), role: z.enum(['main', 'also']) }),
+        z.strictObject({
+          instrument: id,
+          domain: id,
+          item: z.exactOptional(id),
+          role: z.enum(['main', 'also']),
+        }),
       ),
       phases: some(phaseByMean),
       effort: z.enum(['low', 'medium', 'high']),
