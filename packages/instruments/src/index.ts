@@ -1,7 +1,9 @@
 import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checklist';
 import type { DeckInstrument, DeckWording } from '@lerend/core/deck';
 import type { SourceReference } from '@lerend/core/model';
+import type { PairsInstrument, PairsWording } from '@lerend/core/pairs';
 import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant';
+import type { StagesInstrument, StagesWording } from '@lerend/core/stages';
 
 interface Listed<Kind extends string, Instrument, Wording> {
   readonly id: string;
@@ -24,6 +26,8 @@ interface FilledIn {
 export type InstrumentEntry =
   | (Listed<'checklist', ChecklistInstrument, ChecklistWording> & FilledIn)
   | (Listed<'quadrant', QuadrantInstrument, QuadrantWording> & FilledIn)
+  | (Listed<'stages', StagesInstrument, StagesWording> & FilledIn)
+  | (Listed<'pairs', PairsInstrument, PairsWording> & FilledIn)
   | Listed<'deck', DeckInstrument, DeckWording>;
 
 const locales = ['nl', 'en'] as const;

@@ -1,5 +1,5 @@
 import type { DeckCard, DeckInstrument } from '../deck/instrument.js';
-import { available, notDefined } from '../model/index.js';
+import { available } from '../model/index.js';
 import type { Figure, Finding } from '../model/index.js';
 import { findCandidates } from './candidate.js';
 import type { Candidate } from './candidate.js';
@@ -11,8 +11,8 @@ const USUAL_LIMIT = 5;
 
 /**
  * The cards of a deck that suit what a report found, each with its reasons. Findings that are withheld or not defined
- * give no cards and hand on their reason; a report that found nothing is `no-data`. The same input gives the same
- * order. Throws a `RangeError` on a setting that the deck does not have, and on a limit that is no whole number from 1.
+ * give no cards and hand on their reason; a report in which nothing asks for attention gives none either. The same input
+ * gives the same order. Throws a `RangeError` on a setting that the deck does not have, and on a limit that is no whole number from 1.
  *
  * An item in the early or partial phase asks for cards that suit that phase, mainly about it or helping along, and
  * takes those of a neighbouring phase where there are none. A domain that is strong asks for no card but to keep and
@@ -31,7 +31,6 @@ export function recommend(
     throw new RangeError(`A limit is a whole number from 1 on, not ${limit}.`);
   }
   if (findings.status !== 'ok') return findings;
-  if (findings.value.length === 0) return notDefined('no-data');
 
   const cards = deck.cards.filter((card) => setting === undefined || card.setting === setting);
   const places = readPlaces(findings.value);

@@ -1,5 +1,5 @@
-import { available, SCORING_VERSION } from '../model/index.js';
-import type { Draft, Grant, ReportOptions, Undefined, Withheld } from '../model/index.js';
+import { available, notDefined, SCORING_VERSION, withheld } from '../model/index.js';
+import type { Draft, Figure, Finding, Grant, ReportOptions, Undefined, Withheld } from '../model/index.js';
 import { toTheEnd } from '../model/steps.js';
 import { participation } from '../disclosure/participation.js';
 import { markReleased } from '../disclosure/released.js';
@@ -77,7 +77,7 @@ export function* describeChecklist(
     version: instrument.version,
     scoringVersion: SCORING_VERSION,
     ...head,
-    findings: hidden ?? available(findChecklist(instrument.id, domains, items)),
+    findings: hidden ?? findingsOf(findChecklist(instrument.id, domains, items), described),
     domains,
     items,
     ranking: hidden ?? (yield* describeRanking(instrument, described, invited, grant.rows)),
@@ -87,6 +87,16 @@ export function* describeChecklist(
       seed: grant.rows?.seed ?? 0,
     }),
   };
+}
+
+/** Nothing may ask for attention, or nothing may be there to see: because it is withheld, or was not answered. */
+function findingsOf(
+  findings: readonly Finding[],
+  described: readonly DescribedItem[],
+): Figure<readonly Finding[]> {
+  if (findings.length > 0 || described.some(({ status }) => status === 'shown')) return available(findings);
+  const hidden = described.find((item) => item.status === 'withheld');
+  return hidden === undefined ? notDefined('no-data') : withheld(hidden.reason);
 }
 
 function isWithheld(item: DescribedItem): boolean {

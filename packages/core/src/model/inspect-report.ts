@@ -1,4 +1,4 @@
-import { between, count, id, inTurn, list, oneOf, optional, own, shape, text } from './inspect.js';
+import { between, count, flag, id, inTurn, list, oneOf, optional, own, shape, text } from './inspect.js';
 import type { Check } from './inspect.js';
 
 const reasons: Readonly<Record<string, Check>> = {
@@ -39,6 +39,7 @@ const bases: Readonly<Record<string, Check>> = {
   polarised: shape({ norm, phaseByMean: byMean }),
   spread: shape({ norm, phaseByMean: byMean, band: oneOf('shared', 'mixed', 'divided') }),
   'dont-know': shape({ share: between(0, 1) }),
+  stage: shape({ half: flag, share: between(0, 1), norm: between(0, 1) }),
 };
 
 const basis = inTurn(shape({ type: oneOf(...Object.keys(bases)) }), (value, path, issues) =>

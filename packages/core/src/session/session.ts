@@ -42,8 +42,9 @@ export function openSession<Instrument extends InstrumentBase<string>>(
   }
 
   function clear(slot?: string): SessionState {
-    const left = Object.entries(state.answers).filter(([id]) => slot !== undefined && id !== slot);
-    return left.length === state.progress.answered ? state : change(new Map(left));
+    const before = Object.entries(state.answers);
+    const left = before.filter(([id]) => slot !== undefined && id !== slot);
+    return left.length === before.length ? state : change(new Map(left));
   }
 
   function answerSlot(slot: string, answer: Answer): Result<SessionState> {

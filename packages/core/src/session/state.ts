@@ -9,21 +9,26 @@ export function describeState(
   const ordered: [string, Answer][] = [];
   const groups = new Map<string, Progress>();
   let firstOpen: string | undefined;
-  for (const { id, group } of slots) {
+  let answered = 0;
+  let total = 0;
+  for (const { id, group, optional } of slots) {
     const answer = answers.get(id);
+    if (answer !== undefined) ordered.push([id, answer]);
+    if (optional === true) continue;
     const before = groups.get(group) ?? { answered: 0, total: 0 };
     groups.set(group, {
       answered: before.answered + (answer === undefined ? 0 : 1),
       total: before.total + 1,
     });
     if (answer === undefined) firstOpen ??= id;
-    else ordered.push([id, answer]);
+    else answered += 1;
+    total += 1;
   }
   return Object.freeze({
     answers: Object.freeze(Object.fromEntries(ordered)),
     progress: Object.freeze({
-      answered: ordered.length,
-      total: slots.length,
+      answered,
+      total,
       groups: Object.freeze(
         Object.fromEntries([...groups].map(([id, progress]) => [id, Object.freeze(progress)])),
       ),

@@ -105,6 +105,7 @@ function inWords({ texts, subjects }: DeckView, { mode }: DeckCard, reason: Reas
     subject: title?.replace(/\.$/, ''),
     signal,
     polarised: basis.type === 'polarised',
+    ...(basis.type === 'stage' ? { stage: basis.half ? 'half' : 'some' } : {}),
     role,
     fit,
     mode,

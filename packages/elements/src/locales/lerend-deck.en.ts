@@ -3,8 +3,10 @@ import type { DeckTexts, ReasonInWords } from '../deck/texts.js';
 
 const cards = (count: number): string => (count === 1 ? 'one card' : `${String(count)} cards`);
 
-function signalInWords({ subject, signal, polarised }: ReasonInWords): string {
+function signalInWords({ subject, signal, polarised, stage }: ReasonInWords): string {
   const place = subject === undefined ? 'part of your result' : `“${subject}”`;
+  if (stage === 'half') return `At least half of you have reached ${place}.`;
+  if (stage === 'some') return `Some of you stand at ${place}.`;
   switch (signal) {
     case 'divided':
       return polarised ? `On ${place} you stand in two camps.` : `You see ${place} differently.`;

@@ -3,8 +3,10 @@ import type { DeckTexts, ReasonInWords } from '../deck/texts.js';
 
 const cards = (count: number): string => (count === 1 ? 'één kaart' : `${String(count)} kaarten`);
 
-function signalInWords({ subject, signal, polarised }: ReasonInWords): string {
+function signalInWords({ subject, signal, polarised, stage }: ReasonInWords): string {
   const place = subject === undefined ? 'een onderdeel van jullie uitslag' : `‘${subject}’`;
+  if (stage === 'half') return `Minstens de helft van jullie staat bij ${place} of verder.`;
+  if (stage === 'some') return `Een deel van jullie staat bij ${place}.`;
   switch (signal) {
     case 'divided':
       return polarised ? `Bij ${place} staan jullie in twee kampen.` : `Jullie zien ${place} verschillend.`;
