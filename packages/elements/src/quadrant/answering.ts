@@ -1,8 +1,8 @@
 import { isAnswered, type Answers } from '@lerend/core/model';
 import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant';
+import type { AnswerBook } from '../base/answer-book.js';
 import { LerendAnswerEvent } from '../events/lerend-answer-event.js';
 import { LerendCompleteEvent } from '../events/lerend-complete-event.js';
-import type { AnswerBook } from './answer-book.js';
 import type { FullPlace, Place } from './geometry.js';
 import type { PlaneGestureTarget } from './plane-gesture.js';
 import type { ContentHandlers } from './render-content.js';

@@ -11,11 +11,13 @@ import type { Answers, Issue } from '@lerend/core/model';
 import {
   inspectQuadrantInstrument,
   inspectQuadrantWording,
+  quadrantCollect,
   type QuadrantInput,
   type QuadrantInstrument,
   type QuadrantReport,
   type QuadrantWording,
 } from '@lerend/core/quadrant';
+import { AnswerBook } from '../base/answer-book.js';
 import { LerendFormControl, type ValidityProblem } from '../base/lerend-form-control.js';
 import { chooseWording } from '../base/locale.js';
 import { renderProblem } from '../base/problem.js';
@@ -23,12 +25,11 @@ import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { markStyles } from '../styles/mark.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
-import { AnswerBook } from './answer-book.js';
+import { TeamPart } from '../team/team-part.js';
 import { Answering } from './answering.js';
 import { quadrantStyles } from './lerend-quadrant.styles.js';
 import { PlaneGesture } from './plane-gesture.js';
-import { otherThan, renderContent, type ContentView } from './render-content.js';
-import { TeamPart } from './team-part.js';
+import { otherThan, renderContent, type ContentView, type TeamModule } from './render-content.js';
 import type { QuadrantTexts } from './texts.js';
 
 /**
@@ -104,7 +105,8 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
   #dirty = false;
   #valueIssues: readonly Issue[] | undefined;
   readonly #book = new AnswerBook();
-  readonly #team = new TeamPart({
+  readonly #team = new TeamPart<QuadrantInstrument, QuadrantReport, TeamModule>({
+    load: () => import('./render-team.js'),
     given: () => ({ instrument: this.#instrument, report: this.report, ownAnswers: this.ownAnswers }),
     loadFailed: () => this.texts.loadFailed,
     setProblem: (subject, issues) => {
@@ -284,7 +286,7 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
   #take(value: string): void {
     const instrument = this.#instrument;
     if (instrument === undefined) this.#book.wait(value);
-    else this.#valueIssues = this.#book.take(instrument, this.#way, value);
+    else this.#valueIssues = this.#book.take(quadrantCollect, instrument, value, { input: this.#way });
     this.requestUpdate();
     if (this.hasUpdated) this.refreshForm();
   }

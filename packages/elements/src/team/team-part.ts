@@ -1,16 +1,21 @@
 import { issue, type Answers, type Issue } from '@lerend/core/model';
-import type { QuadrantInstrument, QuadrantReport } from '@lerend/core/quadrant';
-import type { TeamModule } from './render-content.js';
 
 /** What a host gave to show a team with. */
-export interface TeamGiven {
-  readonly instrument: QuadrantInstrument | undefined;
-  readonly report: QuadrantReport | undefined;
+export interface TeamGiven<Instrument, Report> {
+  readonly instrument: Instrument | undefined;
+  readonly report: Report | undefined;
   readonly ownAnswers: Answers | undefined;
 }
 
-export interface TeamPartHost {
-  given(): TeamGiven;
+/** What a module that shows a team knows of what it is given. */
+export interface TeamInspector<Instrument, Report> {
+  inspectTeamReport(instrument: Instrument, report: unknown): readonly Issue[];
+  inspectOwnAnswers(instrument: Instrument, report: Report, answers: unknown): readonly Issue[];
+}
+
+export interface TeamPartHost<Instrument, Report, Module> {
+  load(): Promise<Module>;
+  given(): TeamGiven<Instrument, Report>;
   /** The sentence for where the part cannot be loaded. */
   loadFailed(): string;
   setProblem(subject: 'report' | 'ownAnswers', issues: readonly Issue[]): void;
@@ -18,16 +23,16 @@ export interface TeamPartHost {
 }
 
 /** The part that shows a team: loaded with the first report, so that filling in holds nothing of it. */
-export class TeamPart {
-  module: TeamModule | undefined;
+export class TeamPart<Instrument, Report, Module extends TeamInspector<Instrument, Report>> {
+  module: Module | undefined;
   /** The report, once it is inspected and sound. */
-  report: QuadrantReport | undefined;
+  report: Report | undefined;
   own: Answers | undefined;
   /** Until the module is there. */
   loading: Promise<void> | undefined;
-  readonly #host: TeamPartHost;
+  readonly #host: TeamPartHost<Instrument, Report, Module>;
 
-  constructor(host: TeamPartHost) {
+  constructor(host: TeamPartHost<Instrument, Report, Module>) {
     this.#host = host;
   }
 
@@ -50,7 +55,7 @@ export class TeamPart {
   }
 
   #set(
-    report: QuadrantReport | undefined,
+    report: Report | undefined,
     issues: readonly Issue[],
     own: Answers | undefined,
     ownIssues: readonly Issue[],
@@ -63,7 +68,7 @@ export class TeamPart {
 
   async #load(): Promise<void> {
     try {
-      this.module = await import('./render-team.js');
+      this.module = await this.#host.load();
       this.take();
     } catch {
       this.loading = undefined;

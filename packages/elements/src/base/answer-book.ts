@@ -1,6 +1,5 @@
-import { isAnswered, type Answers, type Issue } from '@lerend/core/model';
-import type { QuadrantInput, QuadrantInstrument } from '@lerend/core/quadrant';
-import type { Session } from '@lerend/core/session';
+import type { Answers, CollectAbility, InstrumentBase, Issue } from '@lerend/core/model';
+import type { Session, SessionOptions } from '@lerend/core/session';
 import { openFromValue } from './open-from-value.js';
 
 /** What changed since listeners were told last. */
@@ -15,11 +14,12 @@ export class AnswerBook {
   /** A value that came before the instrument did. */
   #pending: string | undefined;
   #told: Answers = {};
+  #toldComplete = false;
 
   get value(): string {
     if (this.#pending !== undefined) return this.#pending;
     const session = this.#session;
-    return session === undefined || session.state.progress.answered === 0
+    return session === undefined || Object.keys(session.state.answers).length === 0
       ? ''
       : JSON.stringify(session.response());
   }
@@ -43,11 +43,17 @@ export class AnswerBook {
   }
 
   /** Takes over a value that no person gave now; says what of it does not fit. */
-  take(instrument: QuadrantInstrument, input: QuadrantInput, value: string): readonly Issue[] {
-    const { session, issues } = openFromValue(instrument, input, value);
+  take<Instrument extends InstrumentBase<string>>(
+    collect: CollectAbility<Instrument>,
+    instrument: Instrument,
+    value: string,
+    options?: SessionOptions,
+  ): readonly Issue[] {
+    const { session, issues } = openFromValue(collect, instrument, value, options);
     this.#pending = undefined;
     this.#session = session;
     this.#told = session.state.answers;
+    this.#toldComplete = session.state.complete;
     return issues;
   }
 
@@ -58,14 +64,15 @@ export class AnswerBook {
   /** Listeners are told now. */
   settle(): Settled {
     const before = this.#told;
+    const wasComplete = this.#toldComplete;
     const after = this.answers;
+    const complete = this.#session?.state.complete === true;
     this.#told = after;
+    this.#toldComplete = complete;
     const slots = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    const total = this.#session?.state.progress.total;
-    const wasComplete = Object.values(before).filter(isAnswered).length === total;
     return {
       slots: slots.filter((slot) => before[slot] !== after[slot]),
-      completed: this.#session?.state.complete === true && !wasComplete,
+      completed: complete && !wasComplete,
     };
   }
 }

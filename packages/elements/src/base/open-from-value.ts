@@ -1,6 +1,11 @@
-import { issue, type Answers, type Issue } from '@lerend/core/model';
-import { quadrantCollect, type QuadrantInput, type QuadrantInstrument } from '@lerend/core/quadrant';
-import { openSession, type Session } from '@lerend/core/session';
+import {
+  issue,
+  type Answers,
+  type CollectAbility,
+  type InstrumentBase,
+  type Issue,
+} from '@lerend/core/model';
+import { openSession, type Session, type SessionOptions } from '@lerend/core/session';
 
 export interface OpenedSession {
   readonly session: Session;
@@ -8,14 +13,15 @@ export interface OpenedSession {
   readonly issues: readonly Issue[];
 }
 
-/** Opens the filling in of a quadrant from a form value: keeps what fits, and says what does not. */
-export function openFromValue(
-  instrument: QuadrantInstrument,
-  input: QuadrantInput,
+/** Opens the filling in of an instrument from a form value: keeps what fits, and says what does not. */
+export function openFromValue<Instrument extends InstrumentBase<string>>(
+  collect: CollectAbility<Instrument>,
+  instrument: Instrument,
   value: string,
+  options: SessionOptions = {},
 ): OpenedSession {
   const empty = (issues: readonly Issue[]): OpenedSession => ({
-    session: openSession(quadrantCollect, instrument, undefined, { input }),
+    session: openSession(collect, instrument, undefined, options),
     issues,
   });
   if (value === '') return empty([]);
@@ -24,7 +30,7 @@ export function openFromValue(
     return empty([issue([], 'The value should be a response as JSON, with its answers by id.')]);
   }
   const session = openSession(
-    quadrantCollect,
+    collect,
     instrument,
     {
       instrument: String(response.instrument),
@@ -32,7 +38,7 @@ export function openFromValue(
       // The session checks each answer by itself.
       answers: response.answers as Answers,
     },
-    { input },
+    options,
   );
   return {
     session,
