@@ -1,5 +1,6 @@
 import type { Locale } from '../base/locale.js';
 import type { AxisEnds, QuadrantTexts } from '../quadrant/texts.js';
+import { teamEn } from './team.en.js';
 
 const people = (count: number): string => {
   if (count === 0) return 'nobody';
@@ -22,6 +23,7 @@ const SURENESS = { probable: 'probably', almost: 'almost certainly' } as const;
 export const quadrantEn: Locale<QuadrantTexts> = {
   locale: 'en',
   texts: {
+    ...teamEn,
     problemHeading: 'Something cannot be shown here',
     moreProblems: (count) => `And ${String(count)} more.`,
     yourPlace: 'Your place',
@@ -41,18 +43,6 @@ export const quadrantEn: Locale<QuadrantTexts> = {
     requiredPoint: 'First choose your place on both sliders.',
     requiredItem: 'This statement still needs an answer.',
     cultures: 'The four fields',
-    loading: 'The result is on its way.',
-    loadFailed: 'The team’s result could not be loaded. Reload the page to try again.',
-    ourTeam: 'Our team',
-    tookPart: (count) =>
-      count === 1 ? '1 colleague filled it in' : `${String(count)} colleagues filled it in`,
-    tookPartOf: (count, invited) => `${String(count)} of ${String(invited)} filled it in`,
-    overResponse:
-      'More people filled it in than were invited. Check the number of people invited, and that nobody filled it in twice.',
-    loweredMinimum: (minimum, by, reason) =>
-      `In this round, results are shown from ${String(minimum)} people on. That was decided by ${by}. The reason: ${reason}`,
-    loweredMinimumWithheld: (by, reason) =>
-      `The minimum for this round was lowered. That was decided by ${by}. The reason: ${reason}`,
     inClass: (title) => `Where you stand: ${title}`,
     inClassRule: 'The middle of your places lies in this field.',
     onEdge: (titles) =>
@@ -109,11 +99,6 @@ export const quadrantEn: Locale<QuadrantTexts> = {
     ownInClass: (title) => `Your place is in: ${title}.`,
     ownOnEdge: 'Your place is on the edge, on the path between the fields.',
     ownMissing: 'You filled in too little to have a place of your own.',
-    fromTallies: 'From tallies.',
-    fromTalliesText: 'What can only be worked out from individual answers is left out.',
-    openTable:
-      'This is an open table: everybody agreed beforehand that colleagues may recognise what you picked.',
-    talkHeading: 'To talk about',
     talk: 'Suppose you choose a place again in a year. Where would it be, and what does that ask of you?',
     talkSpread:
       'Tell each other in pairs why you chose your place. What did one of you see that the other did not?',
@@ -143,13 +128,7 @@ export const quadrantEn: Locale<QuadrantTexts> = {
     },
     regionNote:
       'A thin line like this is right about 95 times out of 100: the middle is then inside it (Hotelling, 1931). The numbers are rounded outwards to the nearest 5.',
-    withheldHeading: 'Under glass',
     almostEveryone: (field) => `(Almost) everybody: ${field}`,
-    withheld: {
-      'below-minimum': 'Too few answers to show.',
-      'would-reveal-small-group': 'Otherwise it would show what a small group chose.',
-    },
-    undefinedHeading: 'Nothing to see yet',
     undefined: { 'no-data': 'There is no place that counts yet.' },
   },
 };

@@ -1,5 +1,6 @@
 import type { Locale } from '../base/locale.js';
 import type { AxisEnds, QuadrantTexts } from '../quadrant/texts.js';
+import { teamNl } from './team.nl.js';
 
 const people = (count: number): string => {
   if (count === 0) return 'niemand';
@@ -22,6 +23,7 @@ const SURENESS = { probable: 'waarschijnlijk', almost: 'vrijwel zeker' } as cons
 export const quadrantNl: Locale<QuadrantTexts> = {
   locale: 'nl',
   texts: {
+    ...teamNl,
     problemHeading: 'Hier kan iets niet worden getoond',
     moreProblems: (count) => `En nog ${String(count)}.`,
     yourPlace: 'Jouw plek',
@@ -41,19 +43,6 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     requiredPoint: 'Kies eerst je plek op beide schuiven.',
     requiredItem: 'Beantwoord deze stelling nog.',
     cultures: 'De vier velden',
-    loading: 'De uitslag komt eraan.',
-    loadFailed: 'De uitslag van het team kon niet worden geladen. Laad de pagina opnieuw.',
-    ourTeam: 'Ons team',
-    tookPart: (count) =>
-      count === 1 ? '1 collega heeft ingevuld' : `${String(count)} collega’s hebben ingevuld`,
-    tookPartOf: (count, invited) =>
-      `${String(count)} van de ${String(invited)} ${count === 1 ? 'heeft' : 'hebben'} ingevuld`,
-    overResponse:
-      'Er hebben meer mensen ingevuld dan er zijn uitgenodigd. Kijk na of dat aantal klopt, en of niemand twee keer invulde.',
-    loweredMinimum: (minimum, by, reason) =>
-      `In deze ronde is een uitslag al te zien vanaf ${String(minimum)} mensen. Dat besloot ${by}. De reden: ${reason}`,
-    loweredMinimumWithheld: (by, reason) =>
-      `Het minimum voor deze ronde is verlaagd. Dat besloot ${by}. De reden: ${reason}`,
     inClass: (title) => `Jullie staan in: ${title}`,
     inClassRule: 'Het midden van jullie plekken ligt in dit veld.',
     onEdge: (titles) =>
@@ -110,11 +99,6 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     ownInClass: (title) => `Jouw plek ligt in: ${title}.`,
     ownOnEdge: 'Jouw plek ligt op de rand, op het pad tussen de velden.',
     ownMissing: 'Je hebt te weinig ingevuld voor een eigen plek.',
-    fromTallies: 'Uit tellingen.',
-    fromTalliesText: 'Wat alleen uit losse antwoorden te berekenen is, staat er niet bij.',
-    openTable:
-      'Dit is een open tafel: iedereen vond het vooraf goed dat collega’s kunnen herkennen wat je koos.',
-    talkHeading: 'Om over te praten',
     talk: 'Stel dat jullie over een jaar weer een plek kiezen. Waar zou die dan liggen, en wat vraagt dat van jullie?',
     talkSpread:
       'Vertel elkaar in tweetallen waarom je jouw plek koos. Wat heeft de een gezien dat de ander niet zag?',
@@ -144,13 +128,7 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     },
     regionNote:
       'Zo’n dunne lijn klopt ongeveer 95 van de 100 keer: dan ligt het midden erbinnen (Hotelling, 1931). De getallen zijn naar buiten afgerond op vijftallen.',
-    withheldHeading: 'Onder glas',
     almostEveryone: (field) => `(Bijna) iedereen: ${field}`,
-    withheld: {
-      'below-minimum': 'Te weinig antwoorden om te laten zien.',
-      'would-reveal-small-group': 'Anders zou te zien zijn wat een klein groepje koos.',
-    },
-    undefinedHeading: 'Nog niets te zien',
     undefined: { 'no-data': 'Er is nog geen plek die meetelt.' },
   },
 };

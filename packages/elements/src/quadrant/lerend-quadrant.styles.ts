@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { frameStyles } from '../team/frame.styles.js';
 import { fillInStyles } from './fill-in.styles.js';
 import { planeStyles } from './plane.styles.js';
 import { teamStyles } from './team.styles.js';
@@ -144,6 +145,7 @@ export const quadrantStyles: CSSResultGroup = [
   layoutStyles,
   planeStyles,
   fillInStyles,
+  frameStyles,
   teamStyles,
   mediaStyles,
 ];

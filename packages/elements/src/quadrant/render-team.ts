@@ -1,14 +1,19 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Policy } from '@lerend/core/model';
 import type { QuadrantResult } from '@lerend/core/quadrant';
-import { icon } from '../styles/marks.js';
+import {
+  renderBasis,
+  renderEmptyTeam,
+  renderNotes,
+  renderTalk,
+  renderWithheldTeam,
+  sayTeam,
+} from '../team/render-frame.js';
 import { ownInWords, ownPlaceOf, renderOwnMark, renderOwnPlace } from './own-place.js';
 import { renderPlane } from './render-plane.js';
 import { renderMiddle, renderRing } from './render-region.js';
 import { renderTeamTable } from './render-team-table.js';
 import type { TeamView } from './team-view.js';
 import { distanceInWords, placeInWords, regionInWords, regionRanges, surenessInWords } from './team-words.js';
-import type { QuadrantTexts } from './texts.js';
 
 export { inspectOwnAnswers, inspectTeamReport } from './inspect-team-report.js';
 
@@ -19,20 +24,9 @@ export function renderTeam(view: TeamView): TemplateResult {
     case 'ok':
       return renderResult(view, report.result.value);
     case 'withheld':
-      return renderRegion(
-        view,
-        headingOfWithheld(view),
-        texts.withheld[report.result.reason],
-        report.policy.override === undefined
-          ? undefined
-          : texts.loweredMinimumWithheld(report.policy.override.by, report.policy.override.reason),
-      );
+      return renderWithheldTeam(view, headingOfWithheld(view), report.result.reason);
     case 'undefined':
-      return renderRegion(
-        view,
-        texts.undefinedHeading,
-        texts.undefined[report.result.reason] ?? texts.undefined['no-data'],
-      );
+      return renderEmptyTeam(view, texts.undefined[report.result.reason] ?? texts.undefined['no-data']);
     default:
       return report.result satisfies never;
   }
@@ -55,39 +49,20 @@ export function classNote({
   return (id) => texts.countOf(shares.find((share) => share.id === id)?.count ?? 0, placed);
 }
 
-function renderRegion({ texts }: TeamView, heading: string, reason: string, policy?: string): TemplateResult {
-  return html`<section class="team" part="team" aria-labelledby="team-heading">
-    <p class="small quiet">${texts.ourTeam}</p>
-    <div class="withheld" part="withheld">
-      ${icon('glass')}
-      <div>
-        <h2 id="team-heading">${heading}</h2>
-        <p>${reason}</p>
-        ${policy === undefined ? nothing : html`<p class="small quiet">${policy}</p>`}
-      </div>
-    </div>
-  </section>`;
-}
-
 function renderResult(view: TeamView, result: QuadrantResult): TemplateResult {
-  const { texts, report } = view;
+  const { texts } = view;
   const { title, rule } = placeInWords(view, result);
   const sureness = surenessInWords(view, result);
   const spreadOut = result.place.type === 'no-shared-culture';
   return html`<section class="team" part="team" aria-labelledby="team-heading">
-    <p class="small quiet count">${texts.ourTeam}${renderParticipation(view)}</p>
+    <p class="small quiet count">${sayTeam(view)}</p>
     <h2 id="team-heading">${title}</h2>
     <p class="lede">${rule} ${sureness ?? nothing}</p>
-    ${report.warnings.includes('over-response') ? html`<p class="small">${texts.overResponse}</p>` : nothing}
-    ${renderBasis(view)} ${renderPolicy(texts, report.policy)}
+    ${renderNotes(view)} ${renderBasis(view)}
     <div class="split">
       ${renderPicture(view, result, spreadOut)}
       <div class="beside">
-        ${renderWords(view, result)}
-        <div class="talk sheet">
-          <h3>${texts.talkHeading}</h3>
-          <p>${spreadOut ? texts.talkSpread : texts.talk}</p>
-        </div>
+        ${renderWords(view, result)} ${renderTalk(texts, spreadOut ? texts.talkSpread : texts.talk)}
         ${renderTeamTable(view, result)}
       </div>
     </div>
@@ -186,24 +161,3 @@ function describePicture(view: TeamView, result: QuadrantResult): string {
 
 /** The id under which a report counts people on the path between the classes. */
 const EDGE = 'edge';
-
-function renderParticipation({ report, texts }: TeamView): string {
-  const { respondents, invited } = report;
-  if (respondents.status !== 'ok') return '';
-  const words =
-    invited.status === 'ok'
-      ? texts.tookPartOf(respondents.value, invited.value)
-      : texts.tookPart(respondents.value);
-  return ` · ${words}`;
-}
-
-function renderBasis({ report, texts }: TeamView): TemplateResult | typeof nothing {
-  if (report.basis !== 'tallies') return nothing;
-  return html`<p class="small"><b class="basis">${texts.fromTallies}</b> ${texts.fromTalliesText}</p>`;
-}
-
-function renderPolicy(texts: QuadrantTexts, { k, mode, override }: Policy): TemplateResult | typeof nothing {
-  if (mode === 'open-table') return html`<p class="small quiet">${texts.openTable}</p>`;
-  if (override === undefined) return nothing;
-  return html`<p class="small quiet">${texts.loweredMinimum(k, override.by, override.reason)}</p>`;
-}

@@ -1,4 +1,5 @@
-import type { EstimateTarget, UndefinedReason, WithheldReason } from '@lerend/core/model';
+import type { EstimateTarget, UndefinedReason } from '@lerend/core/model';
+import type { TeamTexts } from '../team/texts.js';
 
 /** A place along one axis, in words. */
 export interface AxisPlace {
@@ -18,7 +19,7 @@ export interface AxisEnds {
 export type Sureness = 'probable' | 'almost';
 
 /** What `lerend-quadrant` says by itself; names of axes, classes and statements come from the wording. */
-export interface QuadrantTexts {
+export interface QuadrantTexts extends TeamTexts {
   readonly problemHeading: string;
   readonly moreProblems: (count: number) => string;
   readonly yourPlace: string;
@@ -36,14 +37,6 @@ export interface QuadrantTexts {
   readonly requiredPoint: string;
   readonly requiredItem: string;
   readonly cultures: string;
-  readonly loading: string;
-  readonly loadFailed: string;
-  readonly ourTeam: string;
-  readonly tookPart: (count: number) => string;
-  readonly tookPartOf: (count: number, invited: number) => string;
-  readonly overResponse: string;
-  readonly loweredMinimum: (minimum: number, by: string, reason: string) => string;
-  readonly loweredMinimumWithheld: (by: string, reason: string) => string;
   readonly inClass: (title: string) => string;
   readonly inClassRule: string;
   readonly onEdge: (titles: readonly string[]) => string;
@@ -80,10 +73,6 @@ export interface QuadrantTexts {
   readonly ownInClass: (title: string) => string;
   readonly ownOnEdge: string;
   readonly ownMissing: string;
-  readonly fromTallies: string;
-  readonly fromTalliesText: string;
-  readonly openTable: string;
-  readonly talkHeading: string;
   readonly talk: string;
   readonly talkSpread: string;
   readonly table: string;
@@ -103,10 +92,7 @@ export interface QuadrantTexts {
   readonly axisNote: (axes: readonly AxisEnds[]) => string;
   readonly chancesNote: Readonly<Record<EstimateTarget, string>>;
   readonly regionNote: string;
-  readonly withheldHeading: string;
   /** Above a small part of a team that stands as one: the field, and no number. */
   readonly almostEveryone: (field: string) => string;
-  readonly withheld: Readonly<Record<WithheldReason, string>>;
-  readonly undefinedHeading: string;
   readonly undefined: Readonly<Partial<Record<UndefinedReason, string>>> & { readonly 'no-data': string };
 }
