@@ -1,49 +1,8 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Agreement, ItemResult } from '@lerend/core/checklist';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ItemResult } from '@lerend/core/checklist';
+import { agreementWord, renderGlyph, type AgreementGlyph } from '../team/agreement-glyph.js';
 import { neighbourOf } from './doubt.js';
-import type { AgreementWord } from './texts.js';
 import type { PointView, ReportView } from './view.js';
-
-type Glyph = AgreementWord | 'unseen';
-
-/** Places of the dots of a glyph on a field of 40 by 20: a heap, a row, two heaps, or an empty place. */
-const DOTS: Readonly<Record<Glyph, readonly (readonly [number, number])[]>> = {
-  shared: [
-    [14, 11.5],
-    [20, 11.5],
-    [26, 11.5],
-    [17, 5.5],
-    [23, 5.5],
-  ],
-  different: [
-    [5, 11.5],
-    [14, 11.5],
-    [26, 11.5],
-    [35, 11.5],
-  ],
-  camps: [
-    [3, 11.5],
-    [9, 11.5],
-    [31, 11.5],
-    [37, 11.5],
-    [6, 5.5],
-    [34, 5.5],
-  ],
-  unseen: [],
-};
-
-/** The word for an agreement: its number stands on no screen. */
-export function agreementWord({ band }: Pick<Agreement, 'band'>, polarised: boolean): AgreementWord {
-  if (polarised) return 'camps';
-  return band === 'shared' ? 'shared' : 'different';
-}
-
-export function renderGlyph(glyph: Glyph): SVGTemplateResult {
-  return svg`<svg class="glyph" viewBox="0 0 40 20" aria-hidden="true">
-    <path class="soil ${glyph === 'unseen' ? 'open' : ''}" d="M0 17.5H40"></path>
-    ${DOTS[glyph].map(([x, y]) => svg`<circle class="ink" cx=${x} cy=${y} r="3"></circle>`)}
-  </svg>`;
-}
 
 /** How alike a team answered one statement, in words, and whether it could see it at all. */
 export function renderAgreement(view: ReportView, result: ItemResult, phaseIsTold = false): TemplateResult {
@@ -63,7 +22,7 @@ export function renderAgreement(view: ReportView, result: ItemResult, phaseIsTol
   </div>`;
 }
 
-function renderLine(glyph: Glyph, word: string, detail: string): TemplateResult {
+function renderLine(glyph: AgreementGlyph, word: string, detail: string): TemplateResult {
   return html`<p class="agreement-line">
     ${renderGlyph(glyph)}<span><b>${word}</b><span class="detail">${detail}</span></span>
   </p>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DomainReport, DomainResult } from '@lerend/core/checklist';
-import { agreementWord, renderGlyph } from './render-agreement.js';
+import { agreementWord, renderGlyph } from '../team/agreement-glyph.js';
 import { renderDoubt } from './render-doubt.js';
 import { renderOwnPhase } from './render-own.js';
 import { renderPhase, renderTag } from './render-phase.js';

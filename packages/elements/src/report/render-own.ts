@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ItemResult } from '@lerend/core/checklist';
+import { ownMark } from '../team/own-mark.js';
 import { phaseOfNorm } from './doubt.js';
 import type { ReportView } from './view.js';
 
@@ -57,7 +58,3 @@ export function renderOwnAlone(
 function renderOwnLine(words: string): TemplateResult {
   return html`<p class="own-line small no-print" part="own">${ownMark}<span>${words}</span></p>`;
 }
-
-const ownMark = svg`<svg class="own-mark" viewBox="0 0 12 12" aria-hidden="true">
-  <path d="M6 0.5l5.5 5.5-5.5 5.5-5.5-5.5Z"></path>
-</svg>`;

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Bounds, DomainReport, DomainResult, ItemReport } from '@lerend/core/checklist';
 import type { Figure } from '@lerend/core/model';
-import { agreementWord, itemPhaseInWords } from './render-agreement.js';
+import { agreementWord } from '../team/agreement-glyph.js';
+import { itemPhaseInWords } from './render-agreement.js';
 import { chancesOf } from './render-doubt.js';
 import { phaseInWords } from './render-phase.js';
 import { renderStatement, sayAlmostEveryone } from './render-item.js';

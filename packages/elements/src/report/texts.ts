@@ -8,11 +8,9 @@ import type {
   WithheldReason,
 } from '@lerend/core/model';
 import type { PromiseTexts } from '../promise/texts.js';
+import type { AgreementWord } from '../team/agreement-glyph.js';
 import type { ReportOrder } from './order.js';
 import type { TalkTexts } from './talk-texts.js';
-
-/** How a group answered, as it is said: never as a number. */
-export type AgreementWord = 'shared' | 'different' | 'camps';
 
 export interface ReportTexts {
   readonly title: string;
