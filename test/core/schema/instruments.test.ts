@@ -103,6 +103,12 @@ describe('an instrument that is not right is refused with the place and what to 
       /"growth" has no items/,
     ],
     [
+      'a scale of another type',
+      replaced(plainChecklist(), ['scale', 'type'], 'frequency'),
+      ['scale', 'type'],
+      /should be "development" or "recognition"/,
+    ],
+    [
       'a scale with one point',
       replaced(plainChecklist(), ['scale', 'points'], [point]),
       ['scale', 'points'],

@@ -1,13 +1,17 @@
 import type { Finding, FindingBasis, Signal } from '../model/index.js';
+import type { ChecklistInstrument } from './instrument.js';
 import type { DomainReport, DomainResult, ItemReport, ItemResult } from './report-model.js';
 
-/** What the shown parts of a report draw attention to: per domain first the whole, then its statements in order. */
+/**
+ * What the shown parts of a report draw attention to: per domain first the whole, then its statements in order. How far
+ * a statement fits is no phase, so on a scale of recognition only what divides a team and what few can see is found.
+ */
 export function findChecklist(
-  instrument: string,
+  { id: instrument, scale }: Pick<ChecklistInstrument, 'id' | 'scale'>,
   domains: readonly DomainReport[],
   items: readonly ItemReport[],
 ): readonly Finding[] {
-  return domains.flatMap(({ id: domain, result }) => [
+  const found = domains.flatMap(({ id: domain, result }) => [
     ...(result.status === 'ok' ? [{ instrument, domain, ...signalOfDomain(result.value) }] : []),
     ...items.flatMap((item) =>
       item.domain === domain && item.result.status === 'ok'
@@ -15,6 +19,7 @@ export function findChecklist(
         : [],
     ),
   ]);
+  return scale.type === 'recognition' ? found.filter(({ basis }) => basis.type !== 'phase') : found;
 }
 
 interface SignalWithBasis {

@@ -50,7 +50,7 @@ export const itemsInDomains: Check = (value, path, issues) => {
 
 const instrumentCheck = inTurn(
   instrumentShape('checklist', {
-    scale: shape({ type: oneOf('development'), points }),
+    scale: shape({ type: oneOf('development', 'recognition'), points }),
     domains: entries({ source }),
     items: entries({ domain: id, source }),
     notApplicable: flag,

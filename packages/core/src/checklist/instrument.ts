@@ -7,8 +7,11 @@ export interface ScalePoint {
 }
 
 export interface ChecklistScale {
-  /** A development scale reads from "not yet" to "well on the way". */
-  readonly type: 'development';
+  /**
+   * A development scale reads from "not yet" to "well on the way". A scale of recognition says how far a statement fits
+   * what a team looks at: more is not better and less is no weakness, so a report finds no phase in it to work on.
+   */
+  readonly type: 'development' | 'recognition';
   readonly basis: Basis;
   readonly points: readonly ScalePoint[];
 }

@@ -111,7 +111,10 @@ export interface RankedItem {
 export interface Ranking {
   /** Ids, the highest norm first; statements of one tier cannot be told apart. */
   readonly tiers: readonly (readonly string[])[];
-  /** At most three; none where the statements do not clearly differ. */
+  /**
+   * The highest and the lowest, at most three each; none where the statements do not clearly differ. On a scale of
+   * recognition they are what fits most and what fits least, and no strengths or weaker points.
+   */
   readonly strengths: Figure<readonly RankedItem[]>;
   readonly weaker: Figure<readonly RankedItem[]>;
 }

@@ -77,7 +77,7 @@ export function* describeChecklist(
     version: instrument.version,
     scoringVersion: SCORING_VERSION,
     ...head,
-    findings: hidden ?? findingsOf(findChecklist(instrument.id, domains, items), described),
+    findings: hidden ?? findingsOf(findChecklist(instrument, domains, items), described),
     domains,
     items,
     ranking: hidden ?? (yield* describeRanking(instrument, described, invited, grant.rows)),

@@ -14,7 +14,7 @@ export const checklistInstrument: z.ZodMiniType<ChecklistInstrument> = z.strictO
   kind: z.literal('checklist'),
   ...instrumentFields,
   scale: z.strictObject({
-    type: z.literal('development'),
+    type: z.enum(['development', 'recognition']),
     basis,
     points: z.array(point).check(z.minLength(2)),
   }),
