@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ChecklistInstrument } from '@lerend/core/checklist';
 import type { DeckInstrument } from '@lerend/core/deck';
+import type { PairSide, PairsInstrument } from '@lerend/core/pairs';
 import type { AxisSide, QuadrantInstrument } from '@lerend/core/quadrant';
 import { instruments } from '@lerend/instruments';
-import { checklists, quadrants } from './shipped.js';
+import { checklists, pairLists, quadrants } from './shipped.js';
 
 // What was counted in the source documents, apart from the data. A row here is never made from the data.
 
@@ -131,6 +132,22 @@ const deckRows: Readonly<Record<string, DeckRow>> = {
   'mindshift-interventions': { document: '003', cards: [[9, 9, 3, 4, 5, 7, 4]] },
 };
 
+interface PairsRow {
+  readonly document: string;
+  readonly pairs: number;
+  /** The pole that the model asks for, of every pair of a list; absent where it asks for neither. */
+  readonly aim?: PairSide;
+}
+
+const pairsRows: Readonly<Record<string, PairsRow>> = {
+  // The learning-centred column is printed first, and is the one that the source asks for.
+  'mindset-pairs': { document: '003', pairs: 8, aim: 'right' },
+  'growth-mindset': { document: '003', pairs: 3, aim: 'right' },
+  // What an author says of Finland, about four relations.
+  'control-trust': { document: '003', pairs: 4 },
+  'vision-axes': { document: '003', pairs: 5 },
+};
+
 function rowOf<Row>(rows: Readonly<Record<string, Row>>, id: string): Row {
   const row = rows[id];
   assert.ok(row !== undefined, `Count ${id} in its source and add a row for it.`);
@@ -171,9 +188,16 @@ function countDeck({ source, settings, steps, cards }: DeckInstrument): DeckRow 
   };
 }
 
+function countPairs({ source, pairs }: PairsInstrument): PairsRow {
+  const aims = new Set(pairs.map(({ aim }) => aim));
+  assert.equal(aims.size, 1, 'All pairs of a list ask for the same side, or none does.');
+  const [aim] = aims;
+  return { document: source.document, pairs: pairs.length, ...(aim === undefined ? {} : { aim }) };
+}
+
 describe('the data beside what was counted in the sources', () => {
   for (const entry of instruments) {
-    it(`has the domains, classes or steps of the source, each with its number (${entry.id})`, async () => {
+    it(`has the domains, classes, pairs or steps of the source, each with its number (${entry.id})`, async () => {
       switch (entry.kind) {
         case 'checklist':
           assert.deepEqual(countChecklist(await entry.load()), rowOf(checklistRows, entry.id));
@@ -183,6 +207,9 @@ describe('the data beside what was counted in the sources', () => {
           break;
         case 'deck':
           assert.deepEqual(countDeck(await entry.load()), rowOf(deckRows, entry.id));
+          break;
+        case 'pairs':
+          assert.deepEqual(countPairs(await entry.load()), rowOf(pairsRows, entry.id));
           break;
         default:
           entry satisfies never;
@@ -218,7 +245,7 @@ describe('the data beside what was counted in the sources', () => {
   });
 
   // The tests of wording read this list, among them the one that lets no statement join two things.
-  it('has every checklist and quadrant in the list that the other tests read', () => {
+  it('has every checklist, quadrant and list of pairs in the list that the other tests read', () => {
     const listed = (kind: string): readonly string[] =>
       instruments.filter((entry) => entry.kind === kind).map(({ id }) => id);
     assert.deepEqual(
@@ -226,5 +253,6 @@ describe('the data beside what was counted in the sources', () => {
       [...listed('checklist')].sort(),
     );
     assert.deepEqual(quadrants.map(({ instrument }) => instrument.id).sort(), [...listed('quadrant')].sort());
+    assert.deepEqual(pairLists.map(({ instrument }) => instrument.id).sort(), [...listed('pairs')].sort());
   });
 });

@@ -1,5 +1,6 @@
 import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checklist';
 import type { DeckInstrument, DeckWording } from '@lerend/core/deck';
+import type { PairsInstrument, PairsWording } from '@lerend/core/pairs';
 import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant';
 import { brainPrinciples } from '@lerend/instruments/brain-principles';
 import { brainPrinciplesEn } from '@lerend/instruments/brain-principles/en';
@@ -67,6 +68,18 @@ import { plcCapacitiesNl } from '@lerend/instruments/plc-capacities/nl';
 import { schoolAsLearningOrganisation } from '@lerend/instruments/school-as-learning-organisation';
 import { schoolAsLearningOrganisationEn } from '@lerend/instruments/school-as-learning-organisation/en';
 import { schoolAsLearningOrganisationNl } from '@lerend/instruments/school-as-learning-organisation/nl';
+import { controlTrust } from '@lerend/instruments/control-trust';
+import { controlTrustEn } from '@lerend/instruments/control-trust/en';
+import { controlTrustNl } from '@lerend/instruments/control-trust/nl';
+import { growthMindset } from '@lerend/instruments/growth-mindset';
+import { growthMindsetEn } from '@lerend/instruments/growth-mindset/en';
+import { growthMindsetNl } from '@lerend/instruments/growth-mindset/nl';
+import { mindsetPairs } from '@lerend/instruments/mindset-pairs';
+import { mindsetPairsEn } from '@lerend/instruments/mindset-pairs/en';
+import { mindsetPairsNl } from '@lerend/instruments/mindset-pairs/nl';
+import { visionAxes } from '@lerend/instruments/vision-axes';
+import { visionAxesEn } from '@lerend/instruments/vision-axes/en';
+import { visionAxesNl } from '@lerend/instruments/vision-axes/nl';
 import { processOutcome } from '@lerend/instruments/process-outcome';
 import { processOutcomeEn } from '@lerend/instruments/process-outcome/en';
 import { processOutcomeNl } from '@lerend/instruments/process-outcome/nl';
@@ -93,6 +106,12 @@ export interface ShippedDeck {
   readonly instrument: DeckInstrument;
   /** Dutch, then English. */
   readonly wordings: readonly [DeckWording, DeckWording];
+}
+
+export interface ShippedPairs {
+  readonly instrument: PairsInstrument;
+  /** Dutch, then English. */
+  readonly wordings: readonly [PairsWording, PairsWording];
 }
 
 /** Every checklist that is shipped. */
@@ -128,6 +147,14 @@ export const checklists: readonly ShippedChecklist[] = [
   { instrument: plcCapacities, wordings: [plcCapacitiesNl, plcCapacitiesEn] },
   { instrument: visionQuality, wordings: [visionQualityNl, visionQualityEn] },
   { instrument: teamLearningRoutine, wordings: [teamLearningRoutineNl, teamLearningRoutineEn] },
+];
+
+/** Every list of pairs that is shipped. */
+export const pairLists: readonly ShippedPairs[] = [
+  { instrument: mindsetPairs, wordings: [mindsetPairsNl, mindsetPairsEn] },
+  { instrument: growthMindset, wordings: [growthMindsetNl, growthMindsetEn] },
+  { instrument: controlTrust, wordings: [controlTrustNl, controlTrustEn] },
+  { instrument: visionAxes, wordings: [visionAxesNl, visionAxesEn] },
 ];
 
 /** Every deck that is shipped. */

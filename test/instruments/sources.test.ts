@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sourceCredits, sourceDocuments } from '@lerend/instruments/sources';
-import { checklists, decks, quadrants } from './shipped.js';
+import { checklists, decks, pairLists, quadrants } from './shipped.js';
 
 const documents = new Set(sourceDocuments.map(({ id }) => id));
 
@@ -20,6 +20,7 @@ describe('sources', () => {
       ...['Sanford', 'Dixon', 'Kasl', 'Simons', 'Ruijters', 'Van Wessum', 'Verheggen', 'Marsick', 'Watkins'],
       ...['Senge', 'Verbiest', 'Hattie', 'Snoek', 'Frost', 'Kashdan', 'Dirksen', 'Kim', 'Jutten', 'Kotter'],
       ...['Ros', 'Keuvelaar', 'OECD', 'Wales', 'Shulman', 'van Dinteren', 'SLO', 'leerKRACHT'],
+      ...['Dweck', 'Sahlberg'],
     ]) {
       assert.match(names, new RegExp(`\\b${name}\\b`));
     }
@@ -50,6 +51,10 @@ describe('sources', () => {
           each.source,
           ...each.characteristics.map((mark) => mark.source),
         ]),
+      ]),
+      ...pairLists.flatMap(({ instrument: { source, pairs } }) => [
+        source,
+        ...pairs.map((pair) => pair.source),
       ]),
       ...decks.flatMap(({ instrument: { source, settings, steps, cards, preconditions } }) => [
         source,

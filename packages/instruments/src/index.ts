@@ -546,4 +546,72 @@ export const instruments: readonly InstrumentEntry[] = [
       en: () => import('./team-learning-routine/en.js').then((module) => module.teamLearningRoutineEn),
     },
   },
+  {
+    id: 'mindset-pairs',
+    kind: 'pairs',
+    locales,
+    title: { nl: 'Kijken vanuit lesgeven of vanuit leren', en: 'Starting from teaching or from learning' },
+    purpose: {
+      nl: 'Voor leraren die willen zien of zij in hun werk eerst aan de les denken, of eerst aan wat leerlingen leren.',
+      en: 'For teachers who want to see whether they think of the lesson first, or first of what pupils learn.',
+    },
+    source: { document: '003', place: 'section 4.2.1, table 5' },
+    minutes: 3,
+    load: () => import('./mindset-pairs/index.js').then((module) => module.mindsetPairs),
+    wordings: {
+      nl: () => import('./mindset-pairs/nl.js').then((module) => module.mindsetPairsNl),
+      en: () => import('./mindset-pairs/en.js').then((module) => module.mindsetPairsEn),
+    },
+  },
+  {
+    id: 'growth-mindset',
+    kind: 'pairs',
+    locales,
+    title: { nl: 'Aanleg of groei: wat geloof jij?', en: 'Talent or growth: what do you believe?' },
+    purpose: {
+      nl: 'Voor leraren die willen bespreken wat zij geloven over aanleg, en wat een leerling daarvan merkt.',
+      en: 'For teachers who want to talk about what they believe of talent, and what pupils notice of it.',
+    },
+    source: { document: '003', place: '4.3.2' },
+    minutes: 1,
+    load: () => import('./growth-mindset/index.js').then((module) => module.growthMindset),
+    wordings: {
+      nl: () => import('./growth-mindset/nl.js').then((module) => module.growthMindsetNl),
+      en: () => import('./growth-mindset/en.js').then((module) => module.growthMindsetEn),
+    },
+  },
+  {
+    id: 'control-trust',
+    kind: 'pairs',
+    locales,
+    title: { nl: 'Sturen met controle of met vertrouwen', en: 'Steering by control or by trust' },
+    purpose: {
+      nl: 'Voor een school die wil bespreken waar mensen elkaar controleren en waar zij elkaar ruimte laten, van klas tot overheid.',
+      en: 'For a school that wants to talk about where people check on one another and where they leave room, from class to government.',
+    },
+    source: { document: '003', place: '3.1.3' },
+    minutes: 2,
+    load: () => import('./control-trust/index.js').then((module) => module.controlTrust),
+    wordings: {
+      nl: () => import('./control-trust/nl.js').then((module) => module.controlTrustNl),
+      en: () => import('./control-trust/en.js').then((module) => module.controlTrustEn),
+    },
+  },
+  {
+    id: 'vision-axes',
+    kind: 'pairs',
+    locales,
+    title: { nl: 'Jouw kijk op leren', en: 'Your view of learning' },
+    purpose: {
+      nl: 'Voor een team dat aan een visie begint en eerst wil zien waar collega’s hetzelfde denken, en waar niet.',
+      en: 'For a team about to write a vision that first wants to see where its members think alike, and where not.',
+    },
+    source: { document: '003', place: 'table 7, step 2' },
+    minutes: 2,
+    load: () => import('./vision-axes/index.js').then((module) => module.visionAxes),
+    wordings: {
+      nl: () => import('./vision-axes/nl.js').then((module) => module.visionAxesNl),
+      en: () => import('./vision-axes/en.js').then((module) => module.visionAxesEn),
+    },
+  },
 ];

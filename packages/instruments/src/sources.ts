@@ -270,6 +270,12 @@ export const sourceCredits: readonly SourceCredit[] = [
     documents: ['003'],
   },
   {
+    id: 'sahlberg',
+    authors: ['Pasi Sahlberg'],
+    contribution: { nl: 'sturen vanuit vertrouwen', en: 'steering by trust' },
+    documents: ['003'],
+  },
+  {
     id: 'frost',
     authors: ['David Frost'],
     year: 2010,
