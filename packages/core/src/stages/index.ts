@@ -10,3 +10,14 @@ export type {
   StagesReport,
   StagesResult,
 } from './report-model.js';
+export type { PersonPlace } from './place.js';
+export type { StagesScore } from './score.js';
+export { compileStagesAnswerChecker, stagesCollect } from './answers.js';
+export { placeOf, stageOfMarks } from './place.js';
+export { inspectStagesInstrument, inspectStagesWording } from './guard.js';
+export { inspectStagesReport } from './report-guard.js';
+export { scoreStages } from './score.js';
+export { assertStagesTally, mergeStagesTallies, tallyStages } from './tally.js';
+export { stagesParts } from './parts.js';
+export { describeStages, reportStages } from './report.js';
+export { stages } from './kind.js';

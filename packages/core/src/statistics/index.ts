@@ -73,6 +73,7 @@ export type { Random } from './random.js';
 export type { Range } from './range.js';
 export { drawRanking, isRankable, rankingChances } from './ranking.js';
 export type { ItemChance, RankingChances, RankingInput } from './ranking.js';
+export { reachProbability } from './reach-probability.js';
 export { instrumentReliability } from './reliability.js';
 export type { AlphaEstimate, InstrumentReliability, PooledAnswers } from './reliability.js';
 export type { ScoreCount, ScoreHistogram } from './score-histogram.js';

@@ -1,0 +1,124 @@
+import { available, detailMinimum, notDefined, SCORING_VERSION, withheld } from '../model/index.js';
+import type { Draft, Figure, Grant, ReportOptions, Undefined, Withheld } from '../model/index.js';
+import { toTheEnd } from '../model/steps.js';
+import { participation } from '../disclosure/participation.js';
+import type { Participation } from '../disclosure/participation.js';
+import { PLACED } from '../disclosure/parts.js';
+import { reasonToHide, SMALL_SUBGROUP } from '../disclosure/policy.js';
+import { markReleased } from '../disclosure/released.js';
+import { total } from '../statistics/counts.js';
+import { findStages } from './findings.js';
+import type { StagesInstrument } from './instrument.js';
+import { MARKS } from './parts.js';
+import { placesOf } from './place.js';
+import type { MarksResult, StagesReport } from './report-model.js';
+import { describeResult } from './result.js';
+import { assertStagesTally } from './tally.js';
+import type { StagesTally } from './tally-model.js';
+
+/**
+ * Makes the report of one closed team from its counts: the short form of a release, for a team of which nothing else is
+ * or will be shown. Below the policy's minimum of those who stand somewhere no place is shown, and below that of those
+ * who looked at the marks no mark. Throws on a tally of another instrument or version, on one that does not add up, and
+ * on an unusable policy or number of invited people.
+ */
+export function reportStages(
+  instrument: StagesInstrument,
+  tally: StagesTally,
+  options?: ReportOptions,
+): StagesReport {
+  return markReleased(toTheEnd(describeStages(instrument, tally, options)));
+}
+
+/** Writes the report of what was granted. */
+export function* describeStages(
+  instrument: StagesInstrument,
+  tally: StagesTally,
+  grant: Grant<StagesTally> = {},
+): Generator<void, Draft<StagesReport>> {
+  assertStagesTally(instrument, tally);
+  const { hidden: nobody, invited, policy, head } = participation(tally.respondents, grant);
+  const { hidden, almostEveryone } =
+    nobody === undefined ? judgePlaces(instrument, tally, policy, grant) : { hidden: nobody };
+  const marks = nobody ?? describeMarks(instrument, tally, policy, grant, hidden);
+  yield;
+  const result = hidden ?? available(describeResult(instrument, tally, invited));
+  return {
+    kind: 'stages',
+    instrument: instrument.id,
+    version: instrument.version,
+    scoringVersion: SCORING_VERSION,
+    ...head,
+    findings: result.status === 'ok' ? available(findStages(instrument, result.value)) : result,
+    result,
+    marks,
+    ...(almostEveryone === undefined ? {} : { almostEveryone }),
+  };
+}
+
+interface Judgement {
+  /** Why no place is shown; absent where they may be. */
+  readonly hidden?: Withheld | Undefined;
+  /** The place where a small part of a team stands as one. */
+  readonly almostEveryone?: string;
+}
+
+function judgePlaces(
+  instrument: StagesInstrument,
+  { counts }: StagesTally,
+  policy: Participation['policy'],
+  { refused, subgroup, others }: Grant<StagesTally>,
+): Judgement {
+  const tooFew = reasonToHide(total(counts), policy);
+  if (tooFew !== undefined) return { hidden: tooFew };
+  const refusal = refused?.get(PLACED);
+  if (refusal !== undefined) return { hidden: withheld(refusal) };
+  const hidden = withheld('would-reveal-small-group');
+  if (subgroup === true && standAsOne(counts)) {
+    const almostEveryone = placesOf(instrument)[counts.indexOf(Math.max(...counts))];
+    return { hidden, ...(almostEveryone === undefined ? {} : { almostEveryone }) };
+  }
+  // Beside the whole team, the numbers of one part are those of the other.
+  return others !== undefined && total(others.counts) >= policy.k && standAsOne(others.counts)
+    ? { hidden }
+    : {};
+}
+
+/** Marks tell where people stand, so that they are hidden wherever a place of theirs would stand out. */
+function describeMarks(
+  { marks }: StagesInstrument,
+  tally: StagesTally,
+  policy: Participation['policy'],
+  { refused, subgroup, others }: Grant<StagesTally>,
+  places: Withheld | Undefined | undefined,
+): Figure<MarksResult> {
+  const { looked, recognised } = tally;
+  if (looked === 0) return notDefined('not-asked');
+  const tooFew = reasonToHide(looked, policy);
+  if (tooFew !== undefined) return tooFew;
+  const refusal = refused?.get(MARKS);
+  if (refusal !== undefined) return withheld(refusal);
+  const standsOut =
+    (places?.status === 'withheld' && places.reason === 'would-reveal-small-group') ||
+    (subgroup === true && recogniseAsOne(tally)) ||
+    (others !== undefined && others.looked >= detailMinimum(policy) && recogniseAsOne(others));
+  if (standsOut) return withheld('would-reveal-small-group');
+  return available({
+    looked,
+    marks: marks.map(({ id }) => {
+      const count = recognised[id] ?? 0;
+      return { id, count, share: count / looked };
+    }),
+  });
+}
+
+/** Whether a small group stands at one place, all of it or all but one. */
+function standAsOne(counts: readonly number[]): boolean {
+  const people = total(counts);
+  return people < SMALL_SUBGROUP && Math.max(...counts) >= people - 1;
+}
+
+/** Whether there is a mark that a small group recognises as one, or as one does not. */
+function recogniseAsOne({ looked, recognised }: StagesTally): boolean {
+  return Object.values(recognised).some((count) => standAsOne([count, looked - count]));
+}
