@@ -10,3 +10,12 @@ export type {
   PairSides,
   PairsReport,
 } from './report-model.js';
+export type { PairPosition, PairsScore } from './score.js';
+export { compilePairsAnswerChecker, pairsCollect } from './answers.js';
+export { inspectPairsInstrument, inspectPairsWording } from './guard.js';
+export { inspectPairsReport } from './report-guard.js';
+export { scorePairs } from './score.js';
+export { assertPairsTally, mergePairsTallies, tallyPairs } from './tally.js';
+export { describePairs, reportPairs } from './report.js';
+export { pairsParts } from './parts.js';
+export { pairs } from './kind.js';
