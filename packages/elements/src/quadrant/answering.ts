@@ -1,8 +1,7 @@
 import { isAnswered, type Answers } from '@lerend/core/model';
 import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant';
 import type { AnswerBook } from '../base/answer-book.js';
-import { LerendAnswerEvent } from '../events/lerend-answer-event.js';
-import { LerendCompleteEvent } from '../events/lerend-complete-event.js';
+import { tellAnswers } from '../base/tell-answers.js';
 import type { FullPlace, Place } from './geometry.js';
 import type { PlaneGestureTarget } from './plane-gesture.js';
 import type { ContentHandlers } from './render-content.js';
@@ -55,19 +54,8 @@ export class Answering implements PlaneGestureTarget {
   }
 
   settle(how: 'pointer' | 'key' = 'pointer'): void {
-    this.#tell();
+    tellAnswers(this.#host.element, this.#book);
     if (how === 'key') this.#announcePlace();
-  }
-
-  #tell(): void {
-    const { slots, completed } = this.#book.settle();
-    if (slots.length === 0) return;
-    const { element } = this.#host;
-    for (const slot of slots) {
-      element.dispatchEvent(new LerendAnswerEvent({ slot, answer: this.#book.answers[slot] ?? null }));
-    }
-    element.dispatchEvent(new Event('change', { bubbles: true }));
-    if (completed) element.dispatchEvent(new LerendCompleteEvent());
   }
 
   #announcePlace(): void {

@@ -12,18 +12,6 @@ export const figureStyles = css`
     overflow: visible;
   }
 
-  .fill-1 {
-    fill: var(--_mark-1);
-  }
-
-  .fill-2 {
-    fill: var(--_mark-2);
-  }
-
-  .fill-3 {
-    fill: var(--_mark-3);
-  }
-
   .fill-none {
     fill: var(--_color-edge);
   }
@@ -38,14 +26,6 @@ export const figureStyles = css`
     stroke-width: 2;
   }
 
-  .soil,
-  .tick {
-    fill: none;
-    stroke: var(--_ground);
-    stroke-width: 1.5;
-  }
-
-  .soil.open,
   .ink-line.open {
     stroke-dasharray: 2 3;
   }
@@ -145,13 +125,6 @@ export const figureStyles = css`
 
   .bars .group {
     min-inline-size: 1.35rem;
-  }
-
-  /* The height gives the width, so that a mark has one size whatever stands beside it. */
-  .marks {
-    block-size: var(--_mark-size);
-    inline-size: auto;
-    max-inline-size: 100%;
   }
 
   .number {

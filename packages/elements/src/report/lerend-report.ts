@@ -19,6 +19,7 @@ import { controlStyles } from '../styles/control.styles.js';
 import { markStyles } from '../styles/mark.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
 import { ownStyles } from '../team/own.styles.js';
+import { peopleStyles } from '../team/people.styles.js';
 import { comparisonStyles } from './comparison.styles.js';
 import { inspectChangeFit, inspectFit } from './fits.js';
 import { REPORT_DISPLAYS, type ReportDisplay } from './display.js';
@@ -85,6 +86,7 @@ export class LerendReport extends LerendElement<ReportTexts> {
     controlStyles,
     markStyles,
     promiseStyles,
+    peopleStyles,
     figureStyles,
     reportStyles,
     comparisonStyles,

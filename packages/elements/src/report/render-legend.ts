@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { levelPath } from '../styles/marks.js';
-import { BLOCK_HEIGHTS } from './render-bars.js';
+import { BLOCK_HEIGHTS } from '../team/people.js';
 import { spoken, type ReportView } from './view.js';
 
 /** The legend of the marks, or of the blocks that stand for them. */

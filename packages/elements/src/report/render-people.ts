@@ -1,11 +1,8 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemResult } from '@lerend/core/checklist';
-import { levelPath } from '../styles/marks.js';
+import { renderMarks, renderOpenMarks } from '../team/people.js';
 import { renderOwnFlag } from './render-own.js';
 import { spoken, unlessZero, type PointView, type ReportView } from './view.js';
-
-/** One person on the ground line, in units of the drawing. */
-const PITCH = 22;
 
 /** One mark per person, in the order of the scale from a common edge: nobody has the same place in two rows. */
 export function renderPeople(view: ReportView, id: string, result: ItemResult): TemplateResult {
@@ -16,9 +13,7 @@ export function renderPeople(view: ReportView, id: string, result: ItemResult): 
     ${unlessZero(
       dontKnow,
       html`<li class="group">
-        <svg class="marks" viewBox="0 0 ${dontKnow * PITCH} 26" aria-hidden="true">
-          <path class="soil open" d="M1 24H${dontKnow * PITCH - 1}"></path>
-        </svg>
+        ${renderOpenMarks(dontKnow)}
         <span class="number quiet">${dontKnow}</span>
         ${renderUnknownName(view)} ${own === 'dont-know' ? renderOwnFlag(view) : nothing}
       </li>`,
@@ -30,10 +25,7 @@ function renderGroup(view: ReportView, point: PointView, count: number, own: boo
   return unlessZero(
     count,
     html`<li class="group">
-      <svg class="marks" viewBox="0 0 ${count * PITCH} 26" aria-hidden="true">
-        ${Array.from({ length: count }, (_, index) => renderMark(point, index))}
-        <path class="soil" d="M0.5 24H${count * PITCH - 0.5}"></path>
-      </svg>
+      ${renderMarks(point.level, count)}
       <span class="number">${count}</span> ${renderName(view, point)} ${own ? renderOwnFlag(view) : nothing}
     </li>`,
   );
@@ -49,8 +41,4 @@ export function renderName(view: ReportView, { label, short }: PointView): Templ
 /** What the open places stand for. */
 export function renderUnknownName({ texts, named }: ReportView): TemplateResult {
   return html`<span class=${named ? 'name' : 'visually-hidden'}>${texts.dontKnow}</span>`;
-}
-
-function renderMark({ level }: PointView, index: number): SVGTemplateResult {
-  return svg`<g class="fill-${level}" transform="translate(${index * PITCH + 1} 3.5)">${levelPath(level)}</g>`;
 }

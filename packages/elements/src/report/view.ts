@@ -9,14 +9,10 @@ import type {
 import type { Phase, PhaseByMean, UndefinedReason, WithheldReason } from '@lerend/core/model';
 import { languageOf } from '../base/locale.js';
 import { levelOfPoint } from '../styles/marks.js';
+import { CLOSE_MARKS, MOST_MARKS } from '../team/people.js';
 import type { ReportOrder } from './order.js';
 import type { OwnResult } from './own-answers.js';
 import { PHASES, type ReportTexts } from './texts.js';
-
-/** A row of people up to this many; bars above. */
-const MOST_MARKS = 20;
-/** From this many people on, a row of marks is drawn smaller. */
-const CLOSE_MARKS = 14;
 
 /** What every part of the report is rendered from. */
 export interface ReportView {
