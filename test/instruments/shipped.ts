@@ -56,6 +56,9 @@ import { learningPartnershipNl } from '@lerend/instruments/learning-partnership/
 import { learningProfessional } from '@lerend/instruments/learning-professional';
 import { learningProfessionalEn } from '@lerend/instruments/learning-professional/en';
 import { learningProfessionalNl } from '@lerend/instruments/learning-professional/nl';
+import { mindshiftInterventions } from '@lerend/instruments/mindshift-interventions';
+import { mindshiftInterventionsEn } from '@lerend/instruments/mindshift-interventions/en';
+import { mindshiftInterventionsNl } from '@lerend/instruments/mindshift-interventions/nl';
 import { motivationNeeds } from '@lerend/instruments/motivation-needs';
 import { motivationNeedsEn } from '@lerend/instruments/motivation-needs/en';
 import { motivationNeedsNl } from '@lerend/instruments/motivation-needs/nl';
@@ -146,6 +149,7 @@ export const checklists: readonly ShippedChecklist[] = [
   },
   { instrument: plcCapacities, wordings: [plcCapacitiesNl, plcCapacitiesEn] },
   { instrument: visionQuality, wordings: [visionQualityNl, visionQualityEn] },
+  { instrument: wickedProblem, wordings: [wickedProblemNl, wickedProblemEn] },
   { instrument: teamLearningRoutine, wordings: [teamLearningRoutineNl, teamLearningRoutineEn] },
 ];
 
@@ -162,6 +166,7 @@ export const decks: readonly ShippedDeck[] = [
   { instrument: sixSteps, wordings: [sixStepsNl, sixStepsEn] },
   { instrument: learningOpportunities, wordings: [learningOpportunitiesNl, learningOpportunitiesEn] },
   { instrument: leaderSuggestions, wordings: [leaderSuggestionsNl, leaderSuggestionsEn] },
+  { instrument: mindshiftInterventions, wordings: [mindshiftInterventionsNl, mindshiftInterventionsEn] },
 ];
 
 /** Every quadrant that is shipped. */
@@ -180,3 +185,6 @@ import { teamLearningRoutineNl } from '@lerend/instruments/team-learning-routine
 import { visionQuality } from '@lerend/instruments/vision-quality';
 import { visionQualityEn } from '@lerend/instruments/vision-quality/en';
 import { visionQualityNl } from '@lerend/instruments/vision-quality/nl';
+import { wickedProblem } from '@lerend/instruments/wicked-problem';
+import { wickedProblemEn } from '@lerend/instruments/wicked-problem/en';
+import { wickedProblemNl } from '@lerend/instruments/wicked-problem/nl';

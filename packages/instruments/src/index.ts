@@ -185,6 +185,23 @@ export const instruments: readonly InstrumentEntry[] = [
     },
   },
   {
+    id: 'mindshift-interventions',
+    kind: 'deck',
+    locales,
+    title: { nl: 'Interventies bij een mindshift', en: 'Interventions for a mindshift' },
+    purpose: {
+      nl: 'Voor een team dat weet in welke fase van een verandering het staat en zoekt wat daarbij helpt.',
+      en: 'For a team that knows which phase of a change it is in and looks for what helps there.',
+    },
+    source: { document: '003', place: 'table 1' },
+    load: () =>
+      import('./mindshift-interventions/index.js').then((module) => module.mindshiftInterventions),
+    wordings: {
+      nl: () => import('./mindshift-interventions/nl.js').then((module) => module.mindshiftInterventionsNl),
+      en: () => import('./mindshift-interventions/en.js').then((module) => module.mindshiftInterventionsEn),
+    },
+  },
+  {
     id: 'brain-principles',
     kind: 'checklist',
     locales,
@@ -527,6 +544,23 @@ export const instruments: readonly InstrumentEntry[] = [
     wordings: {
       nl: () => import('./vision-quality/nl.js').then((module) => module.visionQualityNl),
       en: () => import('./vision-quality/en.js').then((module) => module.visionQualityEn),
+    },
+  },
+  {
+    id: 'wicked-problem',
+    kind: 'checklist',
+    locales,
+    title: { nl: 'Herkennen we een taai probleem?', en: 'Do we recognise a wicked problem?' },
+    purpose: {
+      nl: 'Voor een team dat aan een lastig probleem werkt en wil begrijpen wat het zo lastig maakt.',
+      en: 'For a team that works on a hard problem and wants to understand what makes it so hard.',
+    },
+    source: { document: '003', place: '2.3' },
+    minutes: 6,
+    load: () => import('./wicked-problem/index.js').then((module) => module.wickedProblem),
+    wordings: {
+      nl: () => import('./wicked-problem/nl.js').then((module) => module.wickedProblemNl),
+      en: () => import('./wicked-problem/en.js').then((module) => module.wickedProblemEn),
     },
   },
   {
