@@ -38,3 +38,8 @@ export function chooseWording<T extends { readonly locale: string }>(
 export function languageOf(tag: string): string {
   return tag.split('-', 1)[0]?.toLowerCase() ?? '';
 }
+
+/** A language where it is another than around it, for a `lang` attribute. */
+export function otherThan(language: string, around: string): string | undefined {
+  return languageOf(language) === languageOf(around) ? undefined : language;
+}

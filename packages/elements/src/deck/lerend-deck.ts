@@ -23,7 +23,7 @@ import {
 } from '@lerend/core/deck';
 import type { Figure } from '@lerend/core/model';
 import { LerendElement } from '../base/lerend-element.js';
-import { chooseWording, languageOf } from '../base/locale.js';
+import { chooseWording, otherThan } from '../base/locale.js';
 import { renderProblem } from '../base/problem.js';
 import { saveText } from '../base/save-text.js';
 import { LerendPlanEvent } from '../events/lerend-plan-event.js';
@@ -324,10 +324,6 @@ export class LerendDeck extends LerendElement<DeckTexts> {
       this.ownerDocument.defaultView?.print();
     },
   };
-}
-
-function otherThan(language: string, around: string): string | undefined {
-  return languageOf(language) === languageOf(around) ? undefined : language;
 }
 
 declare global {

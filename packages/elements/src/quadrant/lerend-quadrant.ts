@@ -19,7 +19,7 @@ import {
 } from '@lerend/core/quadrant';
 import { AnswerBook } from '../base/answer-book.js';
 import { LerendFormControl, type ValidityProblem } from '../base/lerend-form-control.js';
-import { chooseWording } from '../base/locale.js';
+import { chooseWording, otherThan } from '../base/locale.js';
 import { renderProblem } from '../base/problem.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
@@ -29,7 +29,7 @@ import { TeamPart } from '../team/team-part.js';
 import { Answering } from './answering.js';
 import { quadrantStyles } from './lerend-quadrant.styles.js';
 import { PlaneGesture } from './plane-gesture.js';
-import { otherThan, renderContent, type ContentView, type TeamModule } from './render-content.js';
+import { renderContent, type ContentView, type TeamModule } from './render-content.js';
 import type { QuadrantTexts } from './texts.js';
 
 /**

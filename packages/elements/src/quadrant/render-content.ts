@@ -7,7 +7,7 @@ import type {
   QuadrantReport,
   QuadrantWording,
 } from '@lerend/core/quadrant';
-import { languageOf } from '../base/locale.js';
+import { otherThan } from '../base/locale.js';
 import type { Place } from './geometry.js';
 import type { PlaneGesture } from './plane-gesture.js';
 import { renderCultures } from './render-cultures.js';
@@ -102,9 +102,4 @@ function renderFillIn(view: ContentView, wordingLanguage: string | undefined): T
           ${renderPoint({ ...view, ...on, wordingLanguage, clear: on.clearPlace })}`
     }
   </div>`;
-}
-
-/** A language where it is another than around it, for a `lang` attribute. */
-export function otherThan(language: string, around: string): string | undefined {
-  return languageOf(language) === languageOf(around) ? undefined : language;
 }
