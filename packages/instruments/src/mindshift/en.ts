@@ -1,0 +1,77 @@
+import type { StagesWording } from '@lerend/core/stages';
+
+export const mindshiftEn: StagesWording = {
+  instrument: 'mindshift',
+  locale: 'en',
+  title: 'Where am I with this change?',
+  introduction:
+    'This is about one different way of thinking and working, which you choose together: write it on the board in one sentence. Then choose where you are now; every place is an ordinary one, the first too.',
+  question: 'Where are you now, when you think of this change?',
+  marksQuestion: 'What do you recognise in yourself?',
+  stages: {
+    unwilling: {
+      title: 'I am not behind this',
+      short: 'Not willing',
+      description: 'You do not want this, and you say so. Your reasons are worth hearing.',
+      next: 'Leave the how for later and first ask what speaks against it. Everyone writes down in one sentence what you would lose. Agree together which of it stays, whatever else changes.',
+    },
+    'not-yet-willing': {
+      title: 'I am not ready for this yet',
+      short: 'Not yet willing',
+      description: 'You are not convinced yet, or something else is on your mind. You need not say yes yet.',
+      next: 'Keep it small and close to home. Look together at one example from your own classrooms where things chafe at present. Ask who would like to try something for three weeks, and let the others watch without any strings attached.',
+    },
+    'not-knowing-how': {
+      title: 'I do not know how yet',
+      short: 'Not knowing how',
+      description: 'You do see something in it. How to go about it is still a question.',
+      next: 'Show it. Ask someone who does it already to open up a lesson this week, and go and watch with two or three colleagues. Afterwards, each of you picks one thing to copy tomorrow.',
+    },
+    'not-daring': {
+      title: 'I do not dare to yet',
+      short: 'Not daring',
+      description: 'You know roughly how it goes. Taking the step feels daunting, which is quite normal.',
+      next: 'Practise without pupils first. Act it out in pairs for ten minutes, and tell each other what went well already. Then do a small part in a lesson you know well, with a colleague beside you if you like.',
+    },
+    preparing: {
+      title: 'I am getting ready',
+      short: 'Preparing',
+      description: 'You have decided to do it. You are making a plan and arranging what you need.',
+      next: 'Make it concrete. Everyone names one lesson, one day and one colleague who will ask about it; put that on a sheet in the staffroom. Arrange today what it takes, such as time or materials.',
+    },
+    acting: {
+      title: 'I am doing it',
+      short: 'Acting',
+      description: 'You do it, with ups and downs. It does not come naturally yet.',
+      next: 'Keep room for it. Start your meeting with five minutes: what worked, where did you slip back? Slipping back is part of it. Agree in pairs which lesson you will watch at each other’s within two weeks.',
+    },
+    maintaining: {
+      title: 'I keep it going',
+      short: 'Maintaining',
+      description: 'It is part of how you work. What matters now is that it lasts.',
+      next: 'Keep it visible. Choose a fixed moment together to ask each other about it, and let new colleagues watch once. Put in the diary now when you will look at what is left of it.',
+    },
+  },
+  aspects: {},
+  marks: {
+    'reasons-against': 'I have good reasons not to do this.',
+    'said-so': 'I have said that I do not think this a good idea.',
+    'need-not-seen': 'I do not see yet why this is needed.',
+    'other-things-first': 'Other things come first for me at present.',
+    'waiting-to-see': 'I would rather see first how it goes for others.',
+    'where-to-start': 'I am still looking for where I can start.',
+    'want-to-see-it': 'I would like to see how someone else does it.',
+    'want-to-try-it-out': 'I would like to try out what works for me.',
+    'could-go-wrong': 'I am afraid that it will go wrong in front of others.',
+    'feeling-unsure': 'I still feel unsure about it.',
+    'first-step-chosen': 'I know what my first step is.',
+    'date-set': 'I have chosen the day on which I start.',
+    'time-arranged': 'I have arranged that I have time for it.',
+    'doing-it-now': 'I have worked like this for some weeks now.',
+    'taking-attention': 'I still have to keep my mind on it.',
+    'falling-back': 'Sometimes I slip back into my old way of doing things.',
+    'without-thinking': 'I do it without thinking about it.',
+    'keeping-an-eye-on-it': 'I notice in time when it fades in my own work.',
+    'helping-colleagues': 'I help colleagues who are starting with it.',
+  },
+};
