@@ -194,8 +194,7 @@ export const instruments: readonly InstrumentEntry[] = [
       en: 'For a team that knows which phase of a change it is in and looks for what helps there.',
     },
     source: { document: '003', place: 'table 1' },
-    load: () =>
-      import('./mindshift-interventions/index.js').then((module) => module.mindshiftInterventions),
+    load: () => import('./mindshift-interventions/index.js').then((module) => module.mindshiftInterventions),
     wordings: {
       nl: () => import('./mindshift-interventions/nl.js').then((module) => module.mindshiftInterventionsNl),
       en: () => import('./mindshift-interventions/en.js').then((module) => module.mindshiftInterventionsEn),

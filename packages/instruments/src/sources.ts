@@ -437,6 +437,22 @@ export const sourceCredits: readonly SourceCredit[] = [
     documents: ['003'],
   },
   {
+    id: 'simons-mindshift',
+    authors: ['Simons'],
+    year: 2013,
+    contribution: {
+      nl: 'fasen van een mindshift, en wat er in elke fase helpt',
+      en: 'phases of a mindshift, and what helps in each of them',
+    },
+    documents: ['003'],
+  },
+  {
+    id: 'schon',
+    authors: ['Schön'],
+    contribution: { nl: 'bewust maken van wat je doet', en: 'becoming aware of what you do' },
+    documents: ['003'],
+  },
+  {
     id: 'simons-ruijters-professional',
     authors: ['Simons', 'Ruijters'],
     year: 2014,

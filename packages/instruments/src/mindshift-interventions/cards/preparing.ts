@@ -1,0 +1,61 @@
+import type { DeckCard } from '@lerend/core/deck';
+import { inPhase, place } from './references.js';
+
+/** For people who have decided, and make their plans. */
+export const preparing: readonly DeckCard[] = [
+  {
+    id: 'answers',
+    step: 'preparing',
+    setting: 'school',
+    source: place(5, 1, '345'),
+    mode: 'conversation',
+    serves: [inPhase('main', 'preparing')],
+    phases: ['partial'],
+    effort: 'low',
+    basis: 'editorial',
+  },
+  {
+    id: 'planning-help',
+    step: 'preparing',
+    setting: 'school',
+    source: place(5, 2, '346 to 347'),
+    mode: 'conversation',
+    serves: [inPhase('main', 'preparing')],
+    phases: ['partial'],
+    effort: 'medium',
+    basis: 'editorial',
+  },
+  {
+    id: 'gain-experience',
+    step: 'preparing',
+    setting: 'school',
+    source: place(5, 3, '348'),
+    mode: 'action',
+    serves: [inPhase('main', 'preparing'), inPhase('also', 'not-daring')],
+    phases: ['partial'],
+    effort: 'medium',
+    basis: 'editorial',
+  },
+  {
+    id: 'set-goals',
+    step: 'preparing',
+    setting: 'school',
+    source: place(5, 4, '349'),
+    mode: 'conversation',
+    serves: [inPhase('main', 'preparing')],
+    phases: ['partial'],
+    effort: 'low',
+    basis: 'editorial',
+  },
+  {
+    id: 'visible-results',
+    step: 'preparing',
+    setting: 'school',
+    source: place(5, 5, '350'),
+    mode: 'conversation',
+    serves: [inPhase('main', 'preparing'), inPhase('also', 'acting')],
+    phases: ['partial'],
+    effort: 'low',
+    basis: 'editorial',
+  },
+];
