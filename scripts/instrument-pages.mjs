@@ -11,12 +11,20 @@ import { checklistPages } from './instruments/checklist.mjs';
 import { deckPages } from './instruments/deck.mjs';
 import { bullets, code, fence, paragraphs, plain, table } from './instruments/markdown.mjs';
 import { credits, notes } from './instruments/notes.mjs';
+import { pairsPages } from './instruments/pairs.mjs';
 import { quadrantPages } from './instruments/quadrant.mjs';
 import { sourceOf, sourcesPage } from './instruments/source.mjs';
+import { stagesPages } from './instruments/stages.mjs';
 
 const FOLDER = join(root, 'docs/instruments');
 const HEADER = '<!-- Written from the data by "npm run instruments"; change those. -->';
-const KINDS = { checklist: checklistPages, quadrant: quadrantPages, deck: deckPages };
+const KINDS = {
+  checklist: checklistPages,
+  quadrant: quadrantPages,
+  stages: stagesPages,
+  pairs: pairsPages,
+  deck: deckPages,
+};
 const SOURCES = { documents: sourceDocuments, allCredits: sourceCredits };
 
 /**
@@ -118,7 +126,7 @@ function overview(loaded) {
         `[${entry.source.document}](sources.md#document-${entry.source.document}), ${plain(entry.source.place)}`,
       ]),
     ),
-    'Minutes are for one person: three statements a minute, and a minute to begin. [Sources](sources.md) has the documents and whose ideas they pass on. To make an instrument of your own, read [how to author one](../authoring-an-instrument.md).',
+    'Minutes are for one person: three statements a minute, and a minute to begin. Stages count twenty seconds each, and their marks five. [Sources](sources.md) has the documents and whose ideas they pass on. To make an instrument of your own, read [how to author one](../authoring-an-instrument.md).',
     '## Load one',
     'The list is data too, and loads no instrument until you ask for it:',
     fence(

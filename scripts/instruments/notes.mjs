@@ -18,6 +18,10 @@ export const notes = {
   ],
   'leader-roles': [`The statements speak about leaders. ${LEADERS}`],
   'shared-leadership': [`The statements speak about leaders. ${LEADERS}`],
+  'wicked-problem': [
+    'Agree on the one problem before anybody fills it in, and write it where everybody can read it: without that, people answer about different things.',
+    'It says no more than how far people recognise the marks. It does not count how wicked a problem is, and there is no number of marks from which a problem is one.',
+  ],
   'inquiry-culture': [
     'It shares its topics with a published scan of the culture of research. It is not that scan, whose questions are not in our source.',
   ],
@@ -47,4 +51,5 @@ export const credits = {
   'process-outcome': ['simons-ruijters-outcomes'],
   'shared-leadership': ['leithwood-tomlinson-genge', 'marks-printy'],
   'teacher-leadership': ['snoek', 'frost'],
+  'wicked-problem': ['rittel-weber', 'vermaak', 'bood-coenders-van-luin'],
 };

@@ -63,7 +63,9 @@ function structure(instrument, nl, en) {
       .filter(({ characteristics }) => characteristics.length > 0)
       .map(({ id, characteristics }) =>
         paragraphs(
-          `### ${plain((en.classes[id] ?? en.lists[id]).title)}: what it is recognised by`,
+          en.lists?.[id] === undefined
+            ? `### ${plain(en.classes[id].title)}: what it is recognised by`
+            : `### ${plain(en.lists[id].title)}`,
           table(
             ['Id', 'Dutch', 'English'],
             characteristics.map(({ id: mark }) => [

@@ -84,6 +84,73 @@ export function talkAboutQuadrant({ axes }) {
   };
 }
 
+export function talkAboutStages() {
+  return {
+    steps: [
+      BEGIN,
+      {
+        minutes: 5,
+        title: 'Guess',
+        text: 'Read the stages aloud. Everybody writes down for themselves where most colleagues will have placed the team.',
+      },
+      {
+        minutes: 10,
+        title: 'Look',
+        text: 'Look at how many stand where, before you look at the one stage that at least half have reached. Where you stand in two camps, that is what to talk about.',
+      },
+      {
+        minutes: 15,
+        title: 'Collect what you see',
+        text: 'In threes: which marks do you recognise, and what happened lately that shows it? Collect examples of different stages, without saying who chose which.',
+      },
+      {
+        minutes: 8,
+        title: 'Choose the next step',
+        text: 'Read the next step of the stage that you have reached. What of it could begin within two weeks? Choose one thing, and write down who begins, and when.',
+      },
+      CLOSE,
+    ],
+    questions: [
+      'What do you see happening at our school that belongs to this stage?',
+      'When are we further than this already, and what makes that possible then?',
+      'What is the smallest step that somebody would notice?',
+    ],
+  };
+}
+
+export function talkAboutPairs({ pairs }) {
+  const aims = pairs.some(({ aim }) => aim !== undefined);
+  return {
+    steps: [
+      BEGIN,
+      {
+        minutes: 5,
+        title: 'Guess',
+        text: 'Everybody writes down for themselves on which pair colleagues will have chosen most differently.',
+      },
+      {
+        minutes: 10,
+        title: 'Look',
+        text: 'Look at the profile: where do you lean to one side, and where do choices lie far apart? Say what you see, and leave reasons for later.',
+      },
+      {
+        minutes: 15,
+        title: 'Go into one pair',
+        text: 'Take the pair with most difference. In twos, each first says what is good about the pole that she chose less. Then collect when the one serves pupils, and when the other.',
+      },
+      TRY,
+      CLOSE,
+    ],
+    questions: [
+      'When did you last do it in the way of the other pole, and what came of it?',
+      'What do pupils or colleagues notice of where we stand here?',
+      aims
+        ? 'What would be a first sign that we had moved a little, and do we want that?'
+        : 'Do we have to stand in the same place on this, or is the difference of use?',
+    ],
+  };
+}
+
 export function talkAboutDeck() {
   return {
     steps: [

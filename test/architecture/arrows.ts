@@ -1,7 +1,7 @@
 import { readImports, resolveImport } from './read-imports.js';
 import type { ImportOf, Sources } from './read-imports.js';
 
-const KINDS = ['checklist', 'quadrant', 'deck'];
+const KINDS = ['checklist', 'quadrant', 'stages', 'pairs', 'deck'];
 
 /** What each room of core may import, beside itself. `kinds` and the like are files at the root of its sources. */
 const CORE: Readonly<Record<string, readonly string[]>> = {
@@ -44,6 +44,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
   checklist: ['checklist'],
   quadrant: ['quadrant'],
+  stages: ['stages'],
+  pairs: ['pairs'],
   report: ['checklist'],
   'paper-form': ['checklist'],
   'paper-counts': ['checklist'],

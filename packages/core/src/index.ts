@@ -109,9 +109,42 @@ export type {
   Precondition,
   ServedItem,
 } from './deck/index.js';
+export type {
+  MarksResult,
+  Stage,
+  StageAspect,
+  StageCertainty,
+  StageMark,
+  StagePlace,
+  StageProbabilities,
+  StagesInstrument,
+  StagesReport,
+  StagesResult,
+  StagesScore,
+  StagesTally,
+  StagesWording,
+  StageWording,
+} from './stages/index.js';
+export type {
+  Pair,
+  PairCertainty,
+  PairCounts,
+  PairPlace,
+  PairProbabilities,
+  PairReport,
+  PairResult,
+  PairSide,
+  PairSides,
+  PairsInstrument,
+  PairsReport,
+  PairsScore,
+  PairsTally,
+  PairsWording,
+  PairWording,
+} from './pairs/index.js';
 export { inspectInstrument, inspectReport, inspectWording } from './inspect.js';
 export { createSession, mergeTallies, reportTeam, scoreResponse, tally } from './dispatch.js';
-export type { TallyOptions, TeamTally } from './dispatch.js';
+export type { TallyOptions, TeamScore, TeamTally } from './dispatch.js';
 export { inspectLedger, openLedger } from './disclosure/index.js';
 export type { Ledger } from './disclosure/index.js';
 export { makeRelease, makeReleaseInSlices } from './release/index.js';

@@ -37,8 +37,8 @@ describe('inspect has nothing against what is right', () => {
 
 describe('inspect finds what an element would stumble over', () => {
   const instruments: readonly (readonly [string, unknown, Path, RegExp])[] = [
-    ['no instrument', undefined, ['kind'], /"checklist", "quadrant" or "deck"/],
-    ['a kind from elsewhere', { ...plainChecklist(), kind: 'stages' }, ['kind'], /"checklist"/],
+    ['no instrument', undefined, ['kind'], /"checklist", "quadrant", "stages", "pairs" or "deck"/],
+    ['a kind from elsewhere', { ...plainChecklist(), kind: 'web' }, ['kind'], /"checklist"/],
     [
       'values from 0',
       replaced(plainChecklist(), ['scale', 'points', 0, 'value'], 0),

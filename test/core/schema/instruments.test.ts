@@ -32,7 +32,12 @@ describe('an instrument that is not right is refused with the place and what to 
   const source = { document: 'test', place: 'p' };
   const point = { value: 1, id: 'starting' };
   const wrong: readonly (readonly [string, unknown, Path, RegExp])[] = [
-    ['no kind', removed(plainChecklist(), ['kind']), ['kind'], /"checklist", "quadrant" or "deck"/],
+    [
+      'no kind',
+      removed(plainChecklist(), ['kind']),
+      ['kind'],
+      /"checklist", "quadrant", "stages", "pairs" or "deck"/,
+    ],
     ['a kind from elsewhere', replaced(plainChecklist(), ['kind'], 'toString'), ['kind'], /kind/],
     [
       'a key nobody knows',

@@ -23,16 +23,20 @@ function takes(name: string, json: unknown): boolean {
 }
 
 describe('the JSON Schemas', () => {
-  it('are eight, of draft 2020-12, each with a name of its own', () => {
+  it('are twelve, of draft 2020-12, each with a name of its own', () => {
     assert.deepEqual(Object.keys(schemas).sort(), [
       'checklist',
       'checklist-wording',
       'deck',
       'deck-wording',
+      'pairs',
+      'pairs-wording',
       'policy',
       'quadrant',
       'quadrant-wording',
       'response',
+      'stages',
+      'stages-wording',
     ]);
     for (const [name, schema] of Object.entries(schemas)) {
       assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');

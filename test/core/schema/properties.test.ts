@@ -27,7 +27,7 @@ describe('no parser throws, and each gives a value or issues', () => {
     fc.json({ maxDepth: 6 }).map((each): unknown => JSON.parse(each)),
     fc.jsonValue(),
     fc.record({
-      kind: fc.constantFrom('checklist', 'quadrant', 'deck'),
+      kind: fc.constantFrom('checklist', 'quadrant', 'stages', 'pairs', 'deck'),
       id: fc.jsonValue(),
       items: fc.jsonValue(),
     }),

@@ -7,16 +7,24 @@ import type { ChecklistTally } from '../checklist/tally-model.js';
 import type { Ledger } from '../disclosure/ledger.js';
 import { releaseTeam } from '../disclosure/release.js';
 import type { ReleaseAnswer, ReleaseRow, TeamRequest } from '../disclosure/release-model.js';
-import type { TeamInstrument, TeamReport } from '../kinds.js';
+import type { Tally, TeamInstrument, TeamReport } from '../kinds.js';
+import type { PairsInstrument } from '../pairs/instrument.js';
+import { pairs } from '../pairs/kind.js';
+import type { PairsReport } from '../pairs/report-model.js';
+import type { PairsTally } from '../pairs/tally-model.js';
 import { quadrant } from '../quadrant/kind.js';
 import type { QuadrantInstrument } from '../quadrant/instrument.js';
 import type { QuadrantReport } from '../quadrant/report-model.js';
 import type { QuadrantTally } from '../quadrant/tally-model.js';
+import type { StagesInstrument } from '../stages/instrument.js';
+import { stages } from '../stages/kind.js';
+import type { StagesReport } from '../stages/report-model.js';
+import type { StagesTally } from '../stages/tally-model.js';
 import { toTheEnd } from '../model/steps.js';
 import { inSlices } from './slices.js';
 
 export type ReleaseRequest = TeamRequest<TeamInstrument> | ChangeRequest;
-export type ReleaseSource = readonly ReleaseRow[] | ChecklistTally | QuadrantTally;
+export type ReleaseSource = readonly ReleaseRow[] | Tally;
 type AnyAnswer = ReleaseAnswer<TeamReport> | ReleaseAnswer<ChecklistChange>;
 
 /**
@@ -37,6 +45,16 @@ export function makeRelease(
   request: TeamRequest<QuadrantInstrument>,
   ledger: Ledger,
 ): ReleaseAnswer<QuadrantReport>;
+export function makeRelease(
+  source: readonly ReleaseRow[] | StagesTally,
+  request: TeamRequest<StagesInstrument>,
+  ledger: Ledger,
+): ReleaseAnswer<StagesReport>;
+export function makeRelease(
+  source: readonly ReleaseRow[] | PairsTally,
+  request: TeamRequest<PairsInstrument>,
+  ledger: Ledger,
+): ReleaseAnswer<PairsReport>;
 export function makeRelease(
   source: readonly ReleaseRow[],
   request: ChangeRequest,
@@ -62,6 +80,16 @@ export function makeReleaseInSlices(
   request: TeamRequest<QuadrantInstrument>,
   ledger: Ledger,
 ): Promise<ReleaseAnswer<QuadrantReport>>;
+export function makeReleaseInSlices(
+  source: readonly ReleaseRow[] | StagesTally,
+  request: TeamRequest<StagesInstrument>,
+  ledger: Ledger,
+): Promise<ReleaseAnswer<StagesReport>>;
+export function makeReleaseInSlices(
+  source: readonly ReleaseRow[] | PairsTally,
+  request: TeamRequest<PairsInstrument>,
+  ledger: Ledger,
+): Promise<ReleaseAnswer<PairsReport>>;
 export function makeReleaseInSlices(
   source: readonly ReleaseRow[],
   request: ChangeRequest,
@@ -95,6 +123,12 @@ export function releaseInSteps(
     case 'quadrant':
       if (!isRows(source) && source.kind !== 'quadrant') return refuseTally(instrument, source);
       return releaseTeam(quadrant.team, source, { ...request, instrument }, ledger);
+    case 'stages':
+      if (!isRows(source) && source.kind !== 'stages') return refuseTally(instrument, source);
+      return releaseTeam(stages.team, source, { ...request, instrument }, ledger);
+    case 'pairs':
+      if (!isRows(source) && source.kind !== 'pairs') return refuseTally(instrument, source);
+      return releaseTeam(pairs.team, source, { ...request, instrument }, ledger);
     default:
       return refuseKind(instrument);
   }

@@ -3,7 +3,9 @@ import type { TeamInstrument } from '../kinds.js';
 import { isAnswered, issue } from '../model/index.js';
 import type { Answer, AnswerChecker, AnswerSlot, Issue, Response } from '../model/index.js';
 import { quoted } from '../model/quoted.js';
+import { pairsCollect } from '../pairs/index.js';
 import { quadrantCollect } from '../quadrant/index.js';
+import { stagesCollect } from '../stages/index.js';
 import type { HandInOptions, RoundSetup } from './round-store.js';
 import type { SealedResponse, SealedRow } from './stored-round.js';
 
@@ -107,6 +109,13 @@ function collecting(
         slots: quadrantCollect.slots(instrument, quadrantInput),
         check: quadrantCollect.compileAnswerChecker(instrument),
       };
+    case 'stages':
+      return {
+        slots: stagesCollect.slots(instrument),
+        check: stagesCollect.compileAnswerChecker(instrument),
+      };
+    case 'pairs':
+      return { slots: pairsCollect.slots(instrument), check: pairsCollect.compileAnswerChecker(instrument) };
     default:
       return instrument satisfies never;
   }

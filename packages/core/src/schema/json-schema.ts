@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { checklistInstrument, checklistWording } from './checklist.js';
 import { deckInstrument, deckWording } from './deck.js';
 import { byAnyId } from './fields.js';
+import { pairsInstrument, pairsWording } from './pairs.js';
 import { policyRecord } from './policy.js';
 import { quadrantInstrument, quadrantWording } from './quadrant.js';
 import { responseRecord } from './response.js';
+import { stagesInstrument, stagesWording } from './stages.js';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>> & { readonly $id: string };
@@ -21,6 +23,8 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
     policy: ['What may be shown of a group', policyRecord],
     checklist: ['A checklist', checklistInstrument],
     quadrant: ['A quadrant', quadrantInstrument],
+    stages: ['Stages in order', stagesInstrument],
+    pairs: ['Pairs of poles', pairsInstrument],
     deck: ['A deck of cards', deckInstrument],
     'checklist-wording': [
       'The texts of a checklist in one language',
@@ -29,6 +33,14 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
     'quadrant-wording': [
       'The texts of a quadrant in one language',
       quadrantWording({ axes: { vertical: axis, horizontal: axis }, items: [], classes: [] }, byAnyId),
+    ],
+    'stages-wording': [
+      'The texts of stages in one language',
+      stagesWording({ stages: [], aspects: [], marks: [] }, byAnyId),
+    ],
+    'pairs-wording': [
+      'The texts of pairs in one language',
+      pairsWording({ pairs: [], positions: { reach: 3, basis: 'editorial' } }, byAnyId),
     ],
     'deck-wording': [
       'The texts of a deck in one language',

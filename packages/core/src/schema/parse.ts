@@ -9,9 +9,11 @@ import { deckInstrument, deckRules, deckWording } from './deck.js';
 import { byTheseIds, wordingRules } from './fields.js';
 import { MOST_ISSUES } from './limits.js';
 import { policyShape, withUsualMinimum } from './policy.js';
+import { pairsInstrument, pairsRules, pairsWording } from './pairs.js';
 import { quadrantInstrument, quadrantRules, quadrantWording } from './quadrant.js';
 import { responseRules, responseShape } from './response.js';
 import { sentences } from './sentences.js';
+import { stagesInstrument, stagesRules, stagesWording } from './stages.js';
 import { walk } from './walk.js';
 
 /**
@@ -32,10 +34,14 @@ export function parseInstrument(json: unknown): Result<Instrument> {
       return parse(checklistInstrument, json, checklistRules);
     case 'quadrant':
       return parse(quadrantInstrument, json, quadrantRules);
+    case 'stages':
+      return parse(stagesInstrument, json, stagesRules);
+    case 'pairs':
+      return parse(pairsInstrument, json, pairsRules);
     case 'deck':
       return parseDeck(json);
     default: {
-      const message = 'An instrument is of the kind "checklist", "quadrant" or "deck".';
+      const message = 'An instrument is of the kind "checklist", "quadrant", "stages", "pairs" or "deck".';
       return refuse([...walk(json), issue(['kind'], message)]);
     }
   }
@@ -59,6 +65,10 @@ function wordingSchema(instrument: Instrument): z.ZodMiniType<WordingBase> {
       return checklistWording(instrument, byTheseIds);
     case 'quadrant':
       return quadrantWording(instrument, byTheseIds);
+    case 'stages':
+      return stagesWording(instrument, byTheseIds);
+    case 'pairs':
+      return pairsWording(instrument, byTheseIds);
     case 'deck':
       return deckWording(instrument, byTheseIds);
     default:

@@ -3,7 +3,9 @@ import { compileChecklistAnswerChecker } from '../checklist/answers.js';
 import type { TeamInstrument } from '../kinds.js';
 import { issue } from '../model/index.js';
 import type { Answer, Answers, AnswerChecker, Issue } from '../model/index.js';
+import { compilePairsAnswerChecker } from '../pairs/answers.js';
 import { compileQuadrantAnswerChecker, quadrantInputOf } from '../quadrant/answers.js';
+import { compileStagesAnswerChecker } from '../stages/answers.js';
 import { id, text, version } from './fields.js';
 
 const person = text.check(z.maxLength(200));
@@ -55,6 +57,10 @@ function answerChecker(instrument: TeamInstrument): AnswerChecker {
       return compileChecklistAnswerChecker(instrument);
     case 'quadrant':
       return compileQuadrantAnswerChecker(instrument);
+    case 'stages':
+      return compileStagesAnswerChecker(instrument);
+    case 'pairs':
+      return compilePairsAnswerChecker(instrument);
     default:
       return instrument satisfies never;
   }
