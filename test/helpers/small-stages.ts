@@ -138,3 +138,9 @@ export function picking(stage: Answer): Response {
 export function recognising(...marks: readonly string[]): Response {
   return standing(Object.fromEntries(smallStages.marks.map(({ id }) => [id, marks.includes(id) ? 1 : 0])));
 }
+
+/** The same stages where everybody stands at one of them. */
+export function withoutGround(instrument: StagesInstrument): StagesInstrument {
+  const { kind, id, version, source: origin, stages, aspects, marks, scoring, editorial } = instrument;
+  return { kind, id, version, source: origin, stages, aspects, marks, scoring, editorial };
+}

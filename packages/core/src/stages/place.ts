@@ -34,7 +34,7 @@ export function stageOfMarks(instrument: StagesInstrument, answers: Answers): nu
   const describing = stages.map(({ marks }, index) =>
     marks === 'describe' ? (counts[index]?.recognised ?? 0) : 0,
   );
-  let place = lowerMedian(describing);
+  let place = halfAtLeast(describing);
   if (place === 0 && ground === undefined && stages.some(({ marks }) => marks === 'describe')) {
     return undefined;
   }
@@ -62,7 +62,7 @@ export function indexOfPlace({ ground }: StagesInstrument, place: number): numbe
 }
 
 /** The highest place, from 1 on, with at least half of all counts there or further; 0 without any. */
-function lowerMedian(counts: readonly number[]): number {
+function halfAtLeast(counts: readonly number[]): number {
   const all = counts.reduce((sum, count) => sum + count, 0);
   let further = 0;
   for (let place = counts.length; place > 0; place -= 1) {

@@ -34,7 +34,7 @@ export interface StagesResult {
   readonly unanswered: number;
   /** In order: the ground where there is one, then the stages. */
   readonly places: readonly StagePlace[];
-  /** The highest place that at least half stand at or beyond: the lower median. */
+  /** The highest place that at least half stand at or beyond: the median, the further one of two. */
   readonly reached: string;
   /** The stage after it; absent at the last one. */
   readonly next?: string;
