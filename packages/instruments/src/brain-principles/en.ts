@@ -37,7 +37,7 @@ export const brainPrinciplesEn: ChecklistWording = {
       hint: 'With a clear goal, a picture to go with it or an example to follow.',
     },
     senses: {
-      statement: 'We offer content through more than one sense.',
+      statement: 'We let pupils use more than one sense.',
       hint: 'Pupils hear something, see it and sometimes hold it.',
     },
     'build-on': {

@@ -37,7 +37,7 @@ export const brainPrinciplesNl: ChecklistWording = {
       hint: 'Met een helder doel, een beeld erbij of een voorbeeld om na te doen.',
     },
     senses: {
-      statement: 'We bieden de stof aan via meer dan één zintuig.',
+      statement: 'We laten leerlingen meer dan één zintuig gebruiken.',
       hint: 'Leerlingen horen iets, zien het en pakken het soms vast.',
     },
     'build-on': {

@@ -32,7 +32,7 @@ export const collectiveLearningConditionsEn: ChecklistWording = {
       statement: 'We understand where our school wants to go.',
     },
     'goal-agreement': {
-      statement: 'As a team we pursue the same goals.',
+      statement: 'As a team we want to reach the same goals.',
     },
     'learning-from-work': {
       statement: 'We learn from what happens in our own work.',

@@ -32,7 +32,7 @@ export const collectiveLearningConditionsNl: ChecklistWording = {
       statement: 'We snappen waar onze school naartoe wil.',
     },
     'goal-agreement': {
-      statement: 'Als team streven we dezelfde doelen na.',
+      statement: 'Als team willen we dezelfde doelen halen.',
     },
     'learning-from-work': {
       statement: 'We leren van wat we in ons eigen werk meemaken.',

@@ -21,7 +21,7 @@ export const curiosityEn: ChecklistWording = {
   },
   items: {
     intensity: {
-      statement: 'When something puzzles us, we really want to know.',
+      statement: 'When something surprises us, we really want to know more about it.',
       hint: 'Intensity: how keenly you want to know something.',
     },
     frequency: {

@@ -21,7 +21,7 @@ export const curiosityNl: ChecklistWording = {
   },
   items: {
     intensity: {
-      statement: 'Als iets ons verbaast, willen we het echt weten.',
+      statement: 'Als iets ons verbaast, willen we er echt meer van weten.',
       hint: 'Intensiteit: hoe hevig je iets wilt weten.',
     },
     frequency: {

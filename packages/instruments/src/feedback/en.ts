@@ -12,7 +12,8 @@ export const feedbackEn: ChecklistWording = {
   domains: {
     aspects: {
       title: 'What our feedback is about',
-      description: 'The work, the approach and the steering of learning, more than the person.',
+      description:
+        'More about the work, the approach and how you steer your learning than about who you are.',
     },
     guidelines: {
       title: 'How we give feedback',
@@ -20,7 +21,8 @@ export const feedbackEn: ChecklistWording = {
     },
     'learning-to-give': {
       title: 'Learning to give feedback',
-      description: 'How we get better at it ourselves: with training, examples and feedback to us.',
+      description:
+        'How we get better at it ourselves: with training, with examples and with feedback from others.',
     },
   },
   items: {
@@ -45,15 +47,15 @@ export const feedbackEn: ChecklistWording = {
       hint: 'With a compliment, too, you explain what is good about it.',
     },
     'explicit-aspects': {
-      statement: 'We make clear which aspect our feedback is about.',
-      hint: 'The task, the approach or the steering. Whatever you leave open, pupils fill in themselves.',
+      statement: 'We make it clear what our feedback is about.',
+      hint: 'The task, the approach or the steering of learning: whatever you leave open, pupils fill in themselves.',
     },
     'intended-emotions': {
-      statement: 'We name the feeling that goes with our feedback.',
+      statement: 'We say what feeling lies behind our feedback.',
       hint: 'Such as: I am saying this because I have confidence in you.',
     },
     dialogue: {
-      statement: 'We check how a pupil understands our feedback.',
+      statement: 'We ask how a pupil understands our feedback.',
       hint: 'In a short talk, with an open question.',
     },
     training: {

@@ -12,7 +12,7 @@ export const feedbackNl: ChecklistWording = {
   domains: {
     aspects: {
       title: 'Waar onze feedback over gaat',
-      description: 'Het werk, de aanpak en het sturen van het leren, meer dan de persoon.',
+      description: 'Meer over het werk, de aanpak en het sturen van je leren dan over wie je bent.',
     },
     guidelines: {
       title: 'Hoe we feedback geven',
@@ -20,7 +20,8 @@ export const feedbackNl: ChecklistWording = {
     },
     'learning-to-give': {
       title: 'Feedback leren geven',
-      description: 'Hoe we er zelf beter in worden: met scholing, voorbeelden en feedback op ons.',
+      description:
+        'Hoe we er zelf beter in worden: met scholing, met voorbeelden en met feedback van anderen.',
     },
   },
   items: {
@@ -45,19 +46,19 @@ export const feedbackNl: ChecklistWording = {
       hint: 'Ook bij een compliment leg je uit wat er goed aan is.',
     },
     'explicit-aspects': {
-      statement: 'We zeggen duidelijk op welk aspect onze feedback slaat.',
-      hint: 'De taak, de aanpak of het sturen van het leren. Wat je openlaat, vullen leerlingen zelf in.',
+      statement: 'We zeggen er duidelijk bij waar onze feedback over gaat.',
+      hint: 'De taak, de aanpak of het sturen van het leren: wat je openlaat, vullen leerlingen zelf in.',
     },
     'intended-emotions': {
-      statement: 'We noemen het gevoel dat bij onze feedback hoort.',
+      statement: 'We zeggen welk gevoel er achter onze feedback zit.',
       hint: 'Zoals: ik zeg dit omdat ik vertrouwen in je heb.',
     },
     dialogue: {
-      statement: 'We vragen na hoe een leerling onze feedback begrijpt.',
+      statement: 'We vragen hoe een leerling onze feedback opvat.',
       hint: 'In een kort gesprek, met een open vraag.',
     },
     training: {
-      statement: 'We volgen scholing in het geven van feedback.',
+      statement: 'We volgen scholing over feedback geven.',
       hint: 'Om te weten wat werkt en waarom.',
     },
     modelling: {

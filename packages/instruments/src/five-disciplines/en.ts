@@ -12,7 +12,7 @@ export const fiveDisciplinesEn: ChecklistWording = {
   domains: {
     disciplines: {
       title: 'The five disciplines',
-      description: 'What we become skilled at so that we keep learning as a school.',
+      description: 'A discipline is something that you keep practising, so as to learn as a school.',
     },
   },
   items: {
@@ -29,11 +29,11 @@ export const fiveDisciplinesEn: ChecklistWording = {
       hint: 'A shared vision: you believe in it, and you help to take it further.',
     },
     'team-learning': {
-      statement: 'We learn as a group, beside what each of us learns.',
+      statement: 'We learn as a group, on top of what each of us learns.',
       hint: 'What you find out together in a team also changes how you work together.',
     },
     'systems-thinking': {
-      statement: 'We think ahead about what a choice sets off in other places.',
+      statement: 'We think ahead about what a choice changes in other places.',
       hint: 'In another class, next year or at home with parents. This systems thinking links the other four disciplines.',
     },
   },

@@ -12,7 +12,7 @@ export const fiveDisciplinesNl: ChecklistWording = {
   domains: {
     disciplines: {
       title: 'De vijf disciplines',
-      description: 'Wat we in de vingers krijgen om als school te blijven leren.',
+      description: 'Een discipline is iets waarin je je blijft oefenen, om als school te leren.',
     },
   },
   items: {
@@ -33,7 +33,7 @@ export const fiveDisciplinesNl: ChecklistWording = {
       hint: 'Wat je in een team samen ontdekt, verandert ook hoe je samen werkt.',
     },
     'systems-thinking': {
-      statement: 'We bedenken vooraf wat een keuze op andere plekken teweegbrengt.',
+      statement: 'We bedenken vooraf wat een keuze op andere plekken verandert.',
       hint: 'In een andere klas, volgend jaar of bij ouders thuis. Dit systeemdenken verbindt de vier andere disciplines.',
     },
   },

@@ -12,7 +12,7 @@ export const inquiryCultureEn: ChecklistWording = {
   domains: {
     'research-in-school': {
       title: 'Research in school',
-      description: 'What it takes to find something out together and get some good from it.',
+      description: 'What it takes to find something out together and make good use of it.',
     },
   },
   items: {
@@ -45,7 +45,7 @@ export const inquiryCultureEn: ChecklistWording = {
       hint: 'In a professional dialogue you ask what somebody else sees. There is nothing to win.',
     },
     'vision-and-sharing': {
-      statement: 'What a piece of research yields, we share across the school.',
+      statement: 'We share the results of research across the school.',
       hint: 'It helps if your vision says why you do so.',
     },
   },

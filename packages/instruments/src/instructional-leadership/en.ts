@@ -6,7 +6,7 @@ export const instructionalLeadershipEn: ChecklistWording = {
   locale: 'en',
   title: 'Instructional leadership',
   introduction:
-    'Eight short statements about how your school leads the learning of its teachers. Pick what you see now, from where you stand.',
+    'Eight short statements about how teachers at your school are helped to learn. Pick what you see now, from where you stand.',
   stem: 'When teachers learn at our school',
   scale: developmentScaleEn,
   domains: {
@@ -26,7 +26,7 @@ export const instructionalLeadershipEn: ChecklistWording = {
     },
     'varied-assessment': {
       statement: 'We use different ways to check what has been learned.',
-      hint: 'More than once. A test will do, and so will a conversation or work from class.',
+      hint: 'More than once, for example with a test, a conversation or work from class.',
     },
     'teachers-position': {
       statement: 'We start from where a teacher is now.',
@@ -41,7 +41,7 @@ export const instructionalLeadershipEn: ChecklistWording = {
       hint: 'Such a clash is called dissonance. You can also look for it: what jars sets off learning.',
     },
     'co-and-self-regulation': {
-      statement: 'We learn to steer our own learning.',
+      statement: 'We learn how to steer our own learning.',
       hint: 'By yourself (self-regulation) and together with colleagues (co-regulation).',
     },
     'range-of-activities': {

@@ -6,12 +6,12 @@ export const instructionalLeadershipNl: ChecklistWording = {
   locale: 'nl',
   title: 'Onderwijskundig leiderschap',
   introduction:
-    'Acht korte stellingen over hoe jullie school het leren van leraren leidt. Kies vanuit je eigen rol wat je nu ziet.',
+    'Acht korte stellingen over hoe leraren bij jullie op school worden geholpen om te leren. Kies vanuit je eigen rol wat je nu ziet.',
   stem: 'Als leraren bij ons leren',
   scale: developmentScaleNl,
   domains: {
     'teachers-learning': {
-      title: 'Het leren van leraren leiden',
+      title: 'Leiding geven aan het leren van leraren',
       description: 'Wat we doen om leraren verder te helpen in hun vak.',
     },
   },
@@ -26,7 +26,7 @@ export const instructionalLeadershipNl: ChecklistWording = {
     },
     'varied-assessment': {
       statement: 'We gaan op verschillende manieren na wat er geleerd is.',
-      hint: 'Vaker dan één keer. Met een toets kan, met een gesprek of met werk uit de klas ook.',
+      hint: 'Vaker dan één keer, bijvoorbeeld met een toets, een gesprek of werk uit de klas.',
     },
     'teachers-position': {
       statement: 'We beginnen bij waar een leraar nu staat.',
@@ -41,11 +41,11 @@ export const instructionalLeadershipNl: ChecklistWording = {
       hint: 'Zo’n botsing heet dissonantie. Je kunt die ook opzoeken: wat wringt, zet aan tot leren.',
     },
     'co-and-self-regulation': {
-      statement: 'We leren om ons eigen leren te sturen.',
+      statement: 'We leren hoe we ons eigen leren sturen.',
       hint: 'In je eentje (zelfregulatie) en met collega’s samen (co-regulatie).',
     },
     'range-of-activities': {
-      statement: 'We wisselen af in manieren van leren.',
+      statement: 'We leren niet steeds op dezelfde manier.',
       hint: 'Zoals lezen, uitproberen, bij elkaar kijken of samen een les maken.',
     },
   },

@@ -77,7 +77,7 @@ export const leaderRolesEn: ChecklistWording = {
       hint: 'Like a critical friend: somebody who sympathises and still keeps asking.',
     },
     discrepancies: {
-      statement: 'Our school leaders point out things to us that do not match.',
+      statement: 'Our school leaders point out to us when things do not match.',
       hint: 'For example that you see a pupil differently from the parents. It is a reason to look further, not a reproach.',
     },
     training: {
@@ -104,7 +104,7 @@ export const leaderRolesEn: ChecklistWording = {
       hint: 'Meetings count as well.',
     },
     recruitment: {
-      statement: 'When recruiting, our school leaders look for qualities that we want.',
+      statement: 'When they recruit, our school leaders look for qualities that we need.',
       hint: 'Such as being keen to learn with colleagues.',
     },
     'all-three-capacities': {

@@ -77,7 +77,7 @@ export const leaderRolesNl: ChecklistWording = {
       hint: 'Zoals bij een kritische vriend: iemand die meeleeft en toch doorvraagt.',
     },
     discrepancies: {
-      statement: 'Onze schoolleiding wijst ons op dingen die niet met elkaar kloppen.',
+      statement: 'Onze schoolleiding wijst ons erop als dingen niet met elkaar kloppen.',
       hint: 'Bijvoorbeeld dat jij een leerling anders ziet dan de ouders. Het is een reden om verder te kijken, geen verwijt.',
     },
     training: {
@@ -104,7 +104,7 @@ export const leaderRolesNl: ChecklistWording = {
       hint: 'Overleg telt mee.',
     },
     recruitment: {
-      statement: 'Bij het werven let onze schoolleiding op kwaliteiten die we zoeken.',
+      statement: 'Zoekt onze schoolleiding nieuwe collega’s, dan let ze op kwaliteiten die we nodig hebben.',
       hint: 'Zoals graag samen met collega’s leren.',
     },
     'all-three-capacities': {

@@ -20,7 +20,7 @@ export const leadershipForLearningEn: ChecklistWording = {
     },
     dialogue: {
       title: 'Dialogue about learning and leading',
-      description: 'How we talk about learning and leading, with each other and with people outside.',
+      description: 'How we talk about them, with each other and with people outside.',
     },
     'shared-leadership': {
       title: 'Sharing leadership',
@@ -65,12 +65,12 @@ export const leadershipForLearningEn: ChecklistWording = {
       hint: 'The building, and also the places and moments where people meet.',
     },
     'safe-to-risk': {
-      statement: 'Among us it is safe to take a risk.',
+      statement: 'It is safe for us to take a risk.',
       hint: 'Also when it falls flat, or when it asks more of you than you thought.',
     },
     tools: {
       statement: 'We use tools that make us think about learning.',
-      hint: 'Such as an observation sheet, a journal or a set form for talks. Thinking about teaching counts too.',
+      hint: 'Such as an observation sheet, a journal or a set format for discussions. Thinking about teaching counts too.',
     },
     'explicit-practice': {
       statement: 'We can talk openly about how we lead learning.',
@@ -114,7 +114,7 @@ export const leadershipForLearningEn: ChecklistWording = {
     },
     'across-boundaries': {
       statement: 'When we work together, we step across boundaries.',
-      hint: 'Boundaries between subjects, between roles or between high and low in the school.',
+      hint: 'Boundaries between subjects, between roles or between leaders and the team.',
     },
     'self-evaluation': {
       statement: 'We have a set way of evaluating ourselves at every level.',

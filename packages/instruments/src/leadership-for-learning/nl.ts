@@ -6,7 +6,7 @@ export const leadershipForLearningNl: ChecklistWording = {
   locale: 'nl',
   title: 'Leidinggeven aan leren',
   introduction:
-    'Zevenentwintig korte stellingen over leren en leiden; dat laatste doet niet alleen de schoolleider. Kies bij elke stelling wat je nu ziet.',
+    'Zevenentwintig korte stellingen over leren en leidinggeven; dat laatste doet niet alleen de schoolleider. Kies bij elke stelling wat je nu ziet.',
   stem: 'Bij ons op school, in de les en daarbuiten',
   scale: developmentScaleNl,
   domains: {
@@ -19,8 +19,8 @@ export const leadershipForLearningNl: ChecklistWording = {
       description: 'Wat we regelen zodat leren lukt: cultuur, ruimte, veiligheid en hulpmiddelen.',
     },
     dialogue: {
-      title: 'Dialoog over leren en leiden',
-      description: 'Hoe we praten over leren en leiden, met elkaar en met mensen van buiten.',
+      title: 'Dialoog over leren en leidinggeven',
+      description: 'Hoe we daarover praten, met elkaar en met mensen van buiten.',
     },
     'shared-leadership': {
       title: 'Gedeeld leiderschap',
@@ -49,7 +49,7 @@ export const leadershipForLearningNl: ChecklistWording = {
       hint: 'Zoals een collega die na een leerzaam project zelf een werkgroep trekt.',
     },
     'chances-to-lead': {
-      statement: 'We geven elkaar de kans om te leren door te leiden.',
+      statement: 'We geven elkaar de kans om van leidinggeven te leren.',
       hint: 'Leerlingen ook, bijvoorbeeld als ze zelf een activiteit organiseren.',
     },
     'nurturing-culture': {
@@ -77,7 +77,7 @@ export const leadershipForLearningNl: ChecklistWording = {
       hint: 'Je kunt uitleggen waarom we het zo doen, ook aan een andere school.',
     },
     'collegial-inquiry': {
-      statement: 'We onderzoeken samen hoe leiden het leren helpt.',
+      statement: 'We onderzoeken samen hoe leidinggeven het leren vooruithelpt.',
       hint: 'Bijvoorbeeld: wat merken leerlingen ervan als een leraar een vernieuwing trekt?',
     },
     coherence: {
@@ -86,10 +86,10 @@ export const leadershipForLearningNl: ChecklistWording = {
     },
     factors: {
       statement: 'We zoeken uit wat invloed heeft op ons leren.',
-      hint: 'Wat het remt en wat het juist vooruithelpt, bij leiden net zo goed. Daarna doen we er iets mee.',
+      hint: 'Wat het remt en wat het juist vooruithelpt, ook bij het leidinggeven. Daarna doen we er iets mee.',
     },
     'shared-concern': {
-      statement: 'Wat leiden met leren te maken heeft, houdt velen van ons bezig.',
+      statement: 'Hoe leidinggeven met leren samenhangt, houdt velen van ons bezig.',
       hint: 'Het is niet alleen een onderwerp voor schoolleiders.',
     },
     networking: {
@@ -114,7 +114,7 @@ export const leadershipForLearningNl: ChecklistWording = {
     },
     'across-boundaries': {
       statement: 'Bij het samenwerken stappen we over grenzen heen.',
-      hint: 'Grenzen tussen vakken, tussen rollen of tussen hoog en laag in de school.',
+      hint: 'Grenzen tussen vakken, tussen rollen of tussen leiding en team.',
     },
     'self-evaluation': {
       statement: 'We hebben op elk niveau een vaste aanpak voor zelfevaluatie.',

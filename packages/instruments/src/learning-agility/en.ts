@@ -21,7 +21,7 @@ export const learningAgilityEn: ChecklistWording = {
       hint: 'Change agility: you experiment because you feel like it yourself.',
     },
     mental: {
-      statement: 'We dare to step away from how we used to think.',
+      statement: 'We dare to let go of how we used to think.',
       hint: 'Mental agility: you take apart what is going on and let new ideas in.',
     },
     people: {

@@ -21,7 +21,7 @@ export const learningAgilityNl: ChecklistWording = {
       hint: 'Verandervermogen: je experimenteert omdat je er zelf zin in hebt.',
     },
     mental: {
-      statement: 'We durven los te komen van hoe we over iets dachten.',
+      statement: 'We durven los te laten hoe we over iets dachten.',
       hint: 'Mentale veerkracht: je ontleedt wat er speelt en laat nieuwe ideeën toe.',
     },
     people: {

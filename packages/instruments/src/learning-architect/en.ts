@@ -11,7 +11,7 @@ export const learningArchitectEn: ChecklistWording = {
   scale: developmentScaleEn,
   domains: {
     leadership: {
-      title: 'Leading learning',
+      title: 'Leading that makes learning possible',
       description: 'What those who lead do so that the team can learn.',
     },
   },

@@ -11,7 +11,7 @@ export const learningArchitectNl: ChecklistWording = {
   scale: developmentScaleNl,
   domains: {
     leadership: {
-      title: 'Leiding aan leren',
+      title: 'Leiding die leren mogelijk maakt',
       description: 'Wat leidinggevenden doen zodat het team kan leren.',
     },
   },

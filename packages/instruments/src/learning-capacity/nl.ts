@@ -86,7 +86,7 @@ export const learningCapacityNl: ChecklistWording = {
     },
     'making-explicit': {
       statement: 'Wat een ervaring ons leert, brengen we onder woorden.',
-      hint: 'Ook wat er vaker van geldt dan die ene keer.',
+      hint: 'Ook wat verder geldt dan die ene keer.',
     },
     transfer: {
       statement: 'Wat we ergens leerden, gebruiken we ook in een nieuwe situatie.',

@@ -6,7 +6,7 @@ export const learningCultureConditionsEn: ChecklistWording = {
   locale: 'en',
   title: 'A culture to learn in',
   introduction:
-    'Three statements about what a learning culture needs. For each statement, show where your team is now.',
+    'Three statements about what a learning culture needs. For each statement, pick where your team is now.',
   stem: 'In our team, at the moment',
   scale: developmentScaleEn,
   domains: {

@@ -6,7 +6,7 @@ export const learningCultureConditionsNl: ChecklistWording = {
   locale: 'nl',
   title: 'Een cultuur om in te leren',
   introduction:
-    'Drie stellingen over wat een lerende cultuur nodig heeft. Geef bij elke stelling aan waar jullie team nu staat.',
+    'Drie stellingen over wat een lerende cultuur nodig heeft. Kies bij elke stelling waar jullie team nu staat.',
   stem: 'In ons team, op dit moment',
   scale: developmentScaleNl,
   domains: {

@@ -12,7 +12,8 @@ export const learningProfessionalEn: ChecklistWording = {
   domains: {
     professional: {
       title: 'The professional',
-      description: 'What belongs to the profession: two requirements, four qualities and two benefits.',
+      description:
+        'What belongs to the profession: first two requirements, then four qualities and finally two benefits.',
     },
     'learning-professional': {
       title: 'The learning professional',
@@ -26,35 +27,35 @@ export const learningProfessionalEn: ChecklistWording = {
   items: {
     commitment: {
       statement: 'In our work, the interests of the pupil come first.',
-      hint: 'Commitment, a requirement: what is good for society counts as well.',
+      hint: 'Commitment: what is good for society counts as well.',
     },
     integrity: {
       statement: 'We deal honestly with what we do not know.',
-      hint: 'Integrity, a requirement: even when the unexpected happens, you can explain what you do.',
+      hint: 'Integrity: even when the unexpected happens, you can explain what you do.',
     },
     'body-of-knowledge': {
       statement: 'We translate what is known about learning into our lessons.',
-      hint: 'Body of knowledge, a quality: what your profession rests on, such as theory about reading or behaviour.',
+      hint: 'Body of knowledge: what your profession rests on, such as theory about reading or behaviour.',
     },
     'action-theory': {
       statement: 'We can explain why our approach in class works.',
-      hint: 'Action theory, a quality: your own idea of what to do in which situation, and why.',
+      hint: 'Action theory: your own idea of what to do in which situation, and why.',
     },
     'field-of-expertise': {
       statement: 'We each have a field of our own within the profession.',
-      hint: 'Field of expertise, a quality: such as language, assessment, behaviour or the arts.',
+      hint: 'Field of expertise: such as language, assessment, behaviour or the arts.',
     },
     community: {
       statement: 'We belong to a community of fellow professionals.',
-      hint: 'Professional community, a quality: in school or outside it, with people from other fields too.',
+      hint: 'Professional community: in school or outside it, with people from other fields too.',
     },
     autonomy: {
       statement: 'We decide for ourselves how we do our work.',
-      hint: 'Autonomy, a benefit: you are given that room because you know your profession.',
+      hint: 'Autonomy: you are given that room because you know your profession.',
     },
     authority: {
       statement: 'When it comes to education, our opinion carries weight.',
-      hint: 'Authority, a benefit: parents or the board then see you as an expert.',
+      hint: 'Authority: parents or the board then see you as an expert.',
     },
     'own-learning': {
       statement: 'We make a point of our own learning.',
@@ -69,7 +70,7 @@ export const learningProfessionalEn: ChecklistWording = {
       hint: 'Theory belongs here too, from a book or a lecture for example.',
     },
     'reflective-practice': {
-      statement: 'By thinking about our practice, we arrive at new knowledge.',
+      statement: 'By thinking about our work, we gain new knowledge.',
       hint: 'Someone who works like this is also called a reflective practitioner.',
     },
     specialising: {
@@ -85,7 +86,7 @@ export const learningProfessionalEn: ChecklistWording = {
       hint: 'You do not wait for somebody else to arrange it. In your work you do the same.',
     },
     'shaping-the-profession': {
-      statement: 'We help our profession to develop further.',
+      statement: 'We help our profession move forward.',
       hint: 'By training new colleagues, for instance. Your authority grows with it.',
     },
     'lifelong-learning': {
@@ -97,7 +98,7 @@ export const learningProfessionalEn: ChecklistWording = {
       hint: 'What you think is right to do then comes up as well, and why.',
     },
     'access-to-research': {
-      statement: 'We get chances to follow research into education.',
+      statement: 'We get the chance to keep up with research into education.',
       hint: 'Such as a subscription, a lecture or contact with a researcher.',
     },
     'behaviour-sessions': {

@@ -12,7 +12,8 @@ export const learningProfessionalNl: ChecklistWording = {
   domains: {
     professional: {
       title: 'De professional',
-      description: 'Wat bij het vak hoort: twee vereisten, vier kwaliteiten en twee voordelen.',
+      description:
+        'Wat bij het vak hoort: eerst twee vereisten, dan vier kwaliteiten en tot slot twee voordelen.',
     },
     'learning-professional': {
       title: 'De lerende professional',
@@ -26,35 +27,35 @@ export const learningProfessionalNl: ChecklistWording = {
   items: {
     commitment: {
       statement: 'In ons werk staat het belang van de leerling voorop.',
-      hint: 'Betrokkenheid, een vereiste: ook wat goed is voor de samenleving telt mee.',
+      hint: 'Betrokkenheid: ook wat goed is voor de samenleving telt mee.',
     },
     integrity: {
       statement: 'We gaan eerlijk om met wat we niet weten.',
-      hint: 'Integriteit, een vereiste: ook als er iets onverwachts gebeurt, kun je uitleggen wat je doet.',
+      hint: 'Integriteit: ook als er iets onverwachts gebeurt, kun je uitleggen wat je doet.',
     },
     'body-of-knowledge': {
       statement: 'Wat bekend is over leren, vertalen we naar onze lessen.',
-      hint: 'Body of knowledge, een kwaliteit: de kennis waarop je vak rust, zoals theorie over lezen of gedrag.',
+      hint: 'Body of knowledge: de kennis waarop je vak rust, zoals theorie over lezen of gedrag.',
     },
     'action-theory': {
       statement: 'We kunnen uitleggen waarom onze aanpak in de klas werkt.',
-      hint: 'Actietheorie, een kwaliteit: je eigen idee van wat je in welke situatie doet, en waarom.',
+      hint: 'Actietheorie: je eigen idee van wat je in welke situatie doet, en waarom.',
     },
     'field-of-expertise': {
       statement: 'We hebben ieder een eigen terrein binnen ons vak.',
-      hint: 'Expertisegebied, een kwaliteit: zoals taal, toetsen, gedrag of cultuur.',
+      hint: 'Expertisegebied: zoals taal, toetsen, gedrag of cultuur.',
     },
     community: {
       statement: 'We maken deel uit van een gemeenschap van vakgenoten.',
-      hint: 'Professionele gemeenschap, een kwaliteit: in de school of daarbuiten, ook met mensen uit een ander vak.',
+      hint: 'Professionele gemeenschap: in de school of daarbuiten, ook met mensen uit een ander vak.',
     },
     autonomy: {
       statement: 'We beslissen zelf hoe we ons werk doen.',
-      hint: 'Autonomie, een voordeel: je krijgt die ruimte omdat je je vak verstaat.',
+      hint: 'Autonomie: je krijgt die ruimte omdat je je vak verstaat.',
     },
     authority: {
       statement: 'Gaat het over onderwijs, dan weegt onze mening zwaar.',
-      hint: 'Autoriteit, een voordeel: ouders of het bestuur zien je dan als deskundige.',
+      hint: 'Autoriteit: ouders of het bestuur zien je dan als deskundige.',
     },
     'own-learning': {
       statement: 'We maken werk van ons eigen leren.',
@@ -69,7 +70,7 @@ export const learningProfessionalNl: ChecklistWording = {
       hint: 'Theorie hoort er ook bij, bijvoorbeeld uit een boek of een lezing.',
     },
     'reflective-practice': {
-      statement: 'Door na te denken over onze praktijk komen we tot nieuwe kennis.',
+      statement: 'Door na te denken over ons werk doen we nieuwe kennis op.',
       hint: 'Wie zo werkt, heet ook wel een reflective practitioner.',
     },
     specialising: {
@@ -78,14 +79,14 @@ export const learningProfessionalNl: ChecklistWording = {
     },
     'learning-community': {
       statement: 'We leren samen in een vaste groep rond ons werk.',
-      hint: 'Een leerwerkgemeenschap: collega’s, vaak uit meer vakken, die leren van vragen uit hun werk.',
+      hint: 'Een leerwerkgemeenschap: collega’s, vaak uit verschillende vakken, die leren van vragen uit hun werk.',
     },
     'self-steering': {
       statement: 'We nemen bij ons leren zelf het stuur in handen.',
       hint: 'Je wacht niet tot een ander het regelt. In je werk doe je dat net zo.',
     },
     'shaping-the-profession': {
-      statement: 'We helpen ons beroep verder te ontwikkelen.',
+      statement: 'We helpen ons beroep vooruit.',
       hint: 'Bijvoorbeeld door nieuwe collega’s op te leiden. Zo groeit ook je gezag.',
     },
     'lifelong-learning': {
@@ -97,7 +98,7 @@ export const learningProfessionalNl: ChecklistWording = {
       hint: 'Dan komt ook ter sprake wat je goed vindt om te doen, en waarom.',
     },
     'access-to-research': {
-      statement: 'We krijgen kansen om onderzoek naar onderwijs te volgen.',
+      statement: 'We krijgen de kans om onderzoek naar onderwijs bij te houden.',
       hint: 'Zoals een abonnement, een lezing of contact met een onderzoeker.',
     },
     'behaviour-sessions': {

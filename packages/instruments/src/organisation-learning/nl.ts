@@ -31,7 +31,7 @@ export const organisationLearningNl: ChecklistWording = {
       description: 'Wat er daarna in ons werk en in onze plannen van te zien is.',
     },
     'revisit-models': {
-      title: 'Vaste denkbeelden openleggen',
+      title: 'Vaste ideeën op tafel leggen',
       description: 'Hoe we omgaan met ideeën die zo gewoon zijn dat je ze niet meer ziet.',
     },
   },

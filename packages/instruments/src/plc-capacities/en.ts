@@ -16,7 +16,7 @@ export const plcCapacitiesEn: ChecklistWording = {
     },
     interpersonal: {
       title: 'Interpersonal capacity',
-      description: 'What there is between colleagues for learning from one another.',
+      description: 'What we have as colleagues for learning from one another.',
     },
     organisational: {
       title: 'Organisational capacity',
@@ -50,7 +50,7 @@ export const plcCapacitiesEn: ChecklistWording = {
     },
     'stimulating-leadership': {
       statement: 'At our school, teachers are given room to take the lead.',
-      hint: 'School leaders share the leadership and encourage this.',
+      hint: 'School leaders share the lead and encourage this.',
     },
   },
 };

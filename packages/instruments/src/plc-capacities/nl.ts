@@ -16,7 +16,7 @@ export const plcCapacitiesNl: ChecklistWording = {
     },
     interpersonal: {
       title: 'Interpersoonlijke capaciteit',
-      description: 'Wat er tussen collega’s is om van elkaar te leren.',
+      description: 'Wat we als collega’s hebben om van elkaar te leren.',
     },
     organisational: {
       title: 'Organisatorische capaciteit',
@@ -50,7 +50,7 @@ export const plcCapacitiesNl: ChecklistWording = {
     },
     'stimulating-leadership': {
       statement: 'Leraren krijgen bij ons de ruimte om leiding te nemen.',
-      hint: 'De schoolleiding deelt het leiderschap en moedigt dit aan.',
+      hint: 'De schoolleiding deelt de leiding en moedigt dat aan.',
     },
   },
 };

@@ -58,7 +58,7 @@ export const schoolAsLearningOrganisationEn: ChecklistWording = {
     },
     forms: {
       statement: 'We arrange for colleagues to learn in different ways.',
-      hint: 'With guidance, such as a course; on their own initiative; without planning it, while they work.',
+      hint: 'Sometimes with guidance, sometimes on their own initiative, sometimes simply while they work.',
     },
     capacity: {
       statement: 'We help each other get better at learning.',
@@ -115,7 +115,7 @@ export const schoolAsLearningOrganisationEn: ChecklistWording = {
     },
     'errors-as-chances': {
       statement: 'We see a mistake as a chance to learn something.',
-      hint: 'Or a problem that keeps coming back.',
+      hint: 'A problem that keeps coming back can be such a chance too.',
     },
     sharing: {
       statement: 'We share knowledge through a system that works for us.',
@@ -155,7 +155,7 @@ export const schoolAsLearningOrganisationEn: ChecklistWording = {
     },
     networks: {
       statement: 'We seek out other organisations to work with.',
-      hint: 'In a network or a partnership: agreements to do so for longer.',
+      hint: 'In a network, or in a partnership: then you work together for longer.',
     },
     'equal-partnerships': {
       statement: 'We work with our partners on an equal footing.',
@@ -190,7 +190,7 @@ export const schoolAsLearningOrganisationEn: ChecklistWording = {
       hint: 'About how someone is developing, with feedback and time to look back.',
     },
     'learning-needs': {
-      statement: 'Our school leaders respond to our learning needs as a coherent whole.',
+      statement: 'Our school leaders make sure that the support for our learning hangs together.',
       hint: 'So that training, coaching and tasks fit together.',
     },
     'lead-inquiry': {

@@ -58,7 +58,7 @@ export const schoolAsLearningOrganisationNl: ChecklistWording = {
     },
     forms: {
       statement: 'We regelen dat collega’s op verschillende manieren kunnen leren.',
-      hint: 'Met begeleiding, zoals een cursus; op eigen initiatief; vanzelf, tijdens het werk.',
+      hint: 'Soms met begeleiding, soms op eigen initiatief, soms vanzelf tijdens het werk.',
     },
     capacity: {
       statement: 'We helpen elkaar om beter te worden in leren.',
@@ -115,7 +115,7 @@ export const schoolAsLearningOrganisationNl: ChecklistWording = {
     },
     'errors-as-chances': {
       statement: 'We zien een fout als een kans om iets te leren.',
-      hint: 'Of een probleem dat blijft terugkomen.',
+      hint: 'Ook een probleem dat blijft terugkomen, kan zo’n kans zijn.',
     },
     sharing: {
       statement: 'We delen kennis via een systeem dat voor ons werkt.',
@@ -155,7 +155,7 @@ export const schoolAsLearningOrganisationNl: ChecklistWording = {
     },
     networks: {
       statement: 'We zoeken andere organisaties op om mee samen te werken.',
-      hint: 'In een netwerk of een partnerschap: afspraken om dat langer te doen.',
+      hint: 'In een netwerk, of in een partnerschap: dan trek je langer met elkaar op.',
     },
     'equal-partnerships': {
       statement: 'Met onze partners werken we op gelijke voet.',
@@ -190,7 +190,7 @@ export const schoolAsLearningOrganisationNl: ChecklistWording = {
       hint: 'Over hoe iemand zich ontwikkelt, met feedback en tijd om terug te kijken.',
     },
     'learning-needs': {
-      statement: 'Onze schoolleiders gaan in op onze leervragen, met oog voor samenhang.',
+      statement: 'Onze schoolleiders zorgen voor samenhang in de hulp bij ons leren.',
       hint: 'Zo sluiten scholing, begeleiding en taken op elkaar aan.',
     },
     'lead-inquiry': {

@@ -6,7 +6,7 @@ export const teamLearningRoutineEn: ChecklistWording = {
   locale: 'en',
   title: 'Do we plan our learning too?',
   introduction:
-    'A team often plans its work, and less often what it wants to learn. Six short statements about how that goes with you: pick what you see now.',
+    'A team often plans its work, and less often what it wants to learn. Six short statements about how your team does it: pick what you see now.',
   stem: 'When we work on something as a team',
   scale: developmentScaleEn,
   domains: {

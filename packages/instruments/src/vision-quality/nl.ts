@@ -53,7 +53,7 @@ export const visionQualityNl: ChecklistWording = {
       hint: 'De missie zegt waar de school voor is.',
     },
     audience: {
-      statement: 'In onze visie lees je voor wie die geldt.',
+      statement: 'In onze visie staat voor wie die bedoeld is.',
       hint: 'Voor leerlingen bijvoorbeeld, en misschien ook voor het leren van leraren.',
     },
     distinctive: {
