@@ -91,6 +91,32 @@ test('what more than a quarter does not know asks for no card', () => {
   assert.notDeepEqual(recommended([phaseAt(place, 'early')]), []);
 });
 
+test('stages take turns, and the one that half have reached begins', () => {
+  const stageAt = (domain: string, signal: PhaseByMean, half: boolean, norm: number): Finding => ({
+    instrument: SCHOOL,
+    domain,
+    signal,
+    basis: { type: 'stage', half, share: 0.5, norm },
+  });
+  const others = stageAt('using-expertise', 'early', false, 0);
+  const reached = stageAt('focus-on-development', 'partial', true, 0.8);
+  assert.deepEqual(
+    recommended([others, reached], 4).map(({ reasons }) => reasons[0]?.domain),
+    ['focus-on-development', 'using-expertise', 'focus-on-development', 'using-expertise'],
+  );
+  // The phase of a statement does say how weak it is, so there what is early goes first.
+  assert.deepEqual(
+    recommended(
+      [
+        phaseAt({ instrument: SCHOOL, domain: 'using-expertise' }, 'early'),
+        phaseAt({ instrument: SCHOOL, domain: 'focus-on-development' }, 'partial'),
+      ],
+      4,
+    ).map(({ reasons }) => reasons[0]?.domain),
+    ['using-expertise', 'using-expertise', 'using-expertise', 'using-expertise'],
+  );
+});
+
 test('a main card that suits the phase comes before one that helps along', () => {
   const findings = [
     phaseAt({ instrument: SCHOOL, domain: 'using-expertise' }, 'partial'),

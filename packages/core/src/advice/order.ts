@@ -44,7 +44,8 @@ export function strengthOf({ fit, main }: Candidate): number {
  * but are mainly about what is strong already; and last what to keep and share.
  *
  * Within each, places in an early phase come first and take turns, so that no place takes all; the weakest begins, or
- * for keeping and sharing the strongest; at one place lower effort goes first, then the deck's order. An action that
+ * for keeping and sharing the strongest; at one place lower effort goes first, then the deck's order. No stage is weaker
+ * than another, so stages take turns whatever their phase, and the one that half have reached begins. An action that
  * touches a divided place waits until every conversation for that place has had its turn.
  */
 export function orderCards(
@@ -64,10 +65,10 @@ export function orderCards(
     const weak = tier < TIERS.keep;
     return [
       opens ? Math.min(TIERS.conversation, tier) : tier,
-      weak && place.phase !== undefined ? PHASES[place.phase] : 0,
+      weak ? rankOf(place) : 0,
       turns.get(place) ?? 0,
       weak ? strengthOf(candidate) : 0,
-      weak ? place.norm : -place.norm,
+      weak ? weaknessOf(place) : -place.norm,
       strengthOf(candidate),
       // What goes before all else goes in the deck's own order.
       tier === TIERS.precondition ? 0 : EFFORTS[card.effort],
@@ -98,6 +99,16 @@ export function orderCards(
     }
     left = left.filter((each) => each.card !== card);
   }
+}
+
+function rankOf({ finding, phase }: Place): number {
+  if (finding.basis.type === 'stage') return PHASES.partial;
+  return phase === undefined ? 0 : PHASES[phase];
+}
+
+/** From 0 to 1, the weakest lowest; below that the stage that half have reached. */
+function weaknessOf({ finding: { basis }, norm }: Place): number {
+  return basis.type === 'stage' && basis.half ? -1 : norm;
 }
 
 /** A conversation about a place where opinions are divided, or about one in a domain where they are. */
