@@ -26,7 +26,7 @@ export const fiveDisciplinesEn: ChecklistWording = {
     },
     'shared-vision': {
       statement: 'We work from a purpose that we share.',
-      hint: 'A shared vision: you believe in it, and you help to take it further.',
+      hint: 'A shared vision: you believe in it, and you help to get there.',
     },
     'team-learning': {
       statement: 'We learn as a group, on top of what each of us learns.',

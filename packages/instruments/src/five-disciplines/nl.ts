@@ -26,7 +26,7 @@ export const fiveDisciplinesNl: ChecklistWording = {
     },
     'shared-vision': {
       statement: 'We werken vanuit een doel dat we delen.',
-      hint: 'Een gedeelde visie: je staat erachter, en je helpt die verder te brengen.',
+      hint: 'Een gedeelde visie: je staat erachter, en je helpt mee om er te komen.',
     },
     'team-learning': {
       statement: 'We leren als groep, naast wat ieder zelf leert.',

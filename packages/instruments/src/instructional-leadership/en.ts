@@ -6,7 +6,7 @@ export const instructionalLeadershipEn: ChecklistWording = {
   locale: 'en',
   title: 'Instructional leadership',
   introduction:
-    'Eight short statements about how teachers at your school are helped to learn. Pick what you see now, from where you stand.',
+    'Instructional leadership is helping teachers to get better at their work. For eight short statements, pick what you see now, from where you stand.',
   stem: 'When teachers learn at our school',
   scale: developmentScaleEn,
   domains: {

@@ -6,7 +6,7 @@ export const instructionalLeadershipNl: ChecklistWording = {
   locale: 'nl',
   title: 'Onderwijskundig leiderschap',
   introduction:
-    'Acht korte stellingen over hoe leraren bij jullie op school worden geholpen om te leren. Kies vanuit je eigen rol wat je nu ziet.',
+    'Onderwijskundig leiderschap is leraren helpen om beter te worden in hun vak. Kies bij acht korte stellingen wat je nu ziet, vanuit je eigen rol.',
   stem: 'Als leraren bij ons leren',
   scale: developmentScaleNl,
   domains: {

@@ -42,7 +42,7 @@ export const learningCapacityNl: ChecklistWording = {
     },
     'guided-affect': {
       statement: 'Als leren tegenzit, houden we vertrouwen in wat we kunnen.',
-      hint: 'Mislukt een opdracht, dan zoek je dat bij je inzet of bij pech, en niet bij wie je bent.',
+      hint: 'Mislukt een opdracht, dan ligt dat voor jou aan je inzet of aan pech, en niet aan wie je bent.',
     },
     'learning-readiness': {
       statement: 'We willen dingen leren die we zelf kiezen.',
