@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inspectChecklistInstrument, inspectChecklistWording } from '@lerend/core/checklist';
 import { inspectDeckInstrument, inspectDeckWording } from '@lerend/core/deck';
+import { inspectPairsInstrument, inspectPairsWording } from '@lerend/core/pairs';
 import { inspectQuadrantInstrument, inspectQuadrantWording } from '@lerend/core/quadrant';
 import { parseDeck, parseInstrument, parseWording } from '@lerend/core/schema';
-import { checklists, decks, quadrants } from './shipped.js';
+import { inspectStagesInstrument, inspectStagesWording } from '@lerend/core/stages';
+import { checklists, decks, pairLists, quadrants, stageLists } from './shipped.js';
 
-const shipped = [...checklists, ...quadrants, ...decks];
+const shipped = [...checklists, ...quadrants, ...stageLists, ...pairLists, ...decks];
 
 describe('the instruments and their wording', () => {
   for (const { instrument, wordings } of shipped) {
@@ -43,6 +45,14 @@ describe('the instruments and their wording', () => {
     for (const { instrument, wordings } of quadrants) {
       assert.deepEqual(inspectQuadrantInstrument(instrument), []);
       for (const wording of wordings) assert.deepEqual(inspectQuadrantWording(instrument, wording), []);
+    }
+    for (const { instrument, wordings } of stageLists) {
+      assert.deepEqual(inspectStagesInstrument(instrument), []);
+      for (const wording of wordings) assert.deepEqual(inspectStagesWording(instrument, wording), []);
+    }
+    for (const { instrument, wordings } of pairLists) {
+      assert.deepEqual(inspectPairsInstrument(instrument), []);
+      for (const wording of wordings) assert.deepEqual(inspectPairsWording(instrument, wording), []);
     }
     for (const { instrument, wordings } of decks) {
       assert.deepEqual(inspectDeckInstrument(instrument), []);

@@ -4,8 +4,9 @@ import type { ChecklistInstrument } from '@lerend/core/checklist';
 import type { DeckInstrument } from '@lerend/core/deck';
 import type { PairSide, PairsInstrument } from '@lerend/core/pairs';
 import type { AxisSide, QuadrantInstrument } from '@lerend/core/quadrant';
+import type { StagesInstrument } from '@lerend/core/stages';
 import { instruments } from '@lerend/instruments';
-import { checklists, pairLists, quadrants } from './shipped.js';
+import { checklists, pairLists, quadrants, stageLists } from './shipped.js';
 
 // What was counted in the source documents, apart from the data. A row here is never made from the data.
 
@@ -132,6 +133,67 @@ const deckRows: Readonly<Record<string, DeckRow>> = {
   'mindshift-interventions': { document: '003', cards: [[9, 9, 3, 4, 5, 7, 4]] },
 };
 
+interface StagesRow {
+  readonly document: string;
+  /** Whether there is a place before the first stage. */
+  readonly ground: boolean;
+  /** Marks a stage, in order: `[describe]` or `[add]`, how many, and how many of them the source does not name. */
+  readonly stages: readonly (readonly ['describe' | 'add', number, number])[];
+  readonly aspects: number;
+}
+
+const stagesRows: Readonly<Record<string, StagesRow>> = {
+  // Four aspects of each of the first three levels; the fourth is the third become a habit.
+  'learning-levels': {
+    document: '000',
+    ground: false,
+    stages: [
+      ['describe', 4, 0],
+      ['describe', 4, 0],
+      ['describe', 4, 0],
+      ['add', 1, 1],
+    ],
+    aspects: 4,
+  },
+  // Seven phases of the table's first column; it says nothing of how to recognise them.
+  mindshift: {
+    document: '003',
+    ground: false,
+    stages: [
+      ['describe', 2, 2],
+      ['describe', 3, 3],
+      ['describe', 3, 3],
+      ['describe', 2, 2],
+      ['describe', 3, 3],
+      ['describe', 3, 3],
+      ['describe', 3, 3],
+    ],
+    aspects: 0,
+  },
+  'collective-learning-test': {
+    document: '003',
+    ground: true,
+    stages: [
+      ['add', 1, 0],
+      ['add', 1, 0],
+      ['add', 1, 0],
+      ['add', 1, 0],
+    ],
+    aspects: 0,
+  },
+  // Six categories of one author beside three stages of others: which belongs to which is ours.
+  'deep-learning': {
+    document: '003',
+    ground: false,
+    stages: [
+      ['describe', 2, 2],
+      ['add', 2, 2],
+      ['add', 2, 2],
+    ],
+    aspects: 0,
+  },
+};
+
 interface PairsRow {
   readonly document: string;
   readonly pairs: number;
@@ -188,6 +250,18 @@ function countDeck({ source, settings, steps, cards }: DeckInstrument): DeckRow 
   };
 }
 
+function countStages({ source, ground, stages, aspects, marks }: StagesInstrument): StagesRow {
+  return {
+    document: source.document,
+    ground: ground !== undefined,
+    stages: stages.map((stage) => {
+      const own = marks.filter((mark) => mark.stage === stage.id);
+      return [stage.marks, own.length, own.filter(({ basis }) => basis === 'editorial').length] as const;
+    }),
+    aspects: aspects.length,
+  };
+}
+
 function countPairs({ source, pairs }: PairsInstrument): PairsRow {
   const aims = new Set(pairs.map(({ aim }) => aim));
   assert.equal(aims.size, 1, 'All pairs of a list ask for the same side, or none does.');
@@ -197,7 +271,7 @@ function countPairs({ source, pairs }: PairsInstrument): PairsRow {
 
 describe('the data beside what was counted in the sources', () => {
   for (const entry of instruments) {
-    it(`has the domains, classes, pairs or steps of the source, each with its number (${entry.id})`, async () => {
+    it(`has the domains, classes, stages, pairs or steps of the source, each with its number (${entry.id})`, async () => {
       switch (entry.kind) {
         case 'checklist':
           assert.deepEqual(countChecklist(await entry.load()), rowOf(checklistRows, entry.id));
@@ -207,6 +281,9 @@ describe('the data beside what was counted in the sources', () => {
           break;
         case 'deck':
           assert.deepEqual(countDeck(await entry.load()), rowOf(deckRows, entry.id));
+          break;
+        case 'stages':
+          assert.deepEqual(countStages(await entry.load()), rowOf(stagesRows, entry.id));
           break;
         case 'pairs':
           assert.deepEqual(countPairs(await entry.load()), rowOf(pairsRows, entry.id));
@@ -245,7 +322,7 @@ describe('the data beside what was counted in the sources', () => {
   });
 
   // The tests of wording read this list, among them the one that lets no statement join two things.
-  it('has every checklist, quadrant and list of pairs in the list that the other tests read', () => {
+  it('has every checklist, quadrant, order of stages and list of pairs in the list that the other tests read', () => {
     const listed = (kind: string): readonly string[] =>
       instruments.filter((entry) => entry.kind === kind).map(({ id }) => id);
     assert.deepEqual(
@@ -253,6 +330,7 @@ describe('the data beside what was counted in the sources', () => {
       [...listed('checklist')].sort(),
     );
     assert.deepEqual(quadrants.map(({ instrument }) => instrument.id).sort(), [...listed('quadrant')].sort());
+    assert.deepEqual(stageLists.map(({ instrument }) => instrument.id).sort(), [...listed('stages')].sort());
     assert.deepEqual(pairLists.map(({ instrument }) => instrument.id).sort(), [...listed('pairs')].sort());
   });
 });

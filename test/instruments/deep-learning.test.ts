@@ -73,13 +73,13 @@ describe('deep-learning', () => {
   it('is about how the team itself learns, and says what transfer is where the word stands', () => {
     assert.match(deepLearningNl.introduction, /ons eigen leren, niet om dat van leerlingen/);
     assert.match(deepLearningEn.introduction, /our own learning, not that of pupils/);
-    assert.match(deepLearningNl.stages['transfer']?.description ?? '', /^Dit heet transfer: /);
-    assert.match(deepLearningEn.stages['transfer']?.description ?? '', /^This is called transfer: /);
+    assert.match(deepLearningNl.stages.transfer?.description ?? '', /^Dit heet transfer: /);
+    assert.match(deepLearningEn.stages.transfer?.description ?? '', /^This is called transfer: /);
   });
 
   it('calls the surface the ground that the rest stands on', () => {
-    assert.match(deepLearningNl.stages['surface']?.description ?? '', /de bodem waar de rest op rust/);
-    assert.match(deepLearningEn.stages['surface']?.description ?? '', /the ground that the rest stands on/);
+    assert.match(deepLearningNl.stages.surface?.description ?? '', /de bodem waar de rest op rust/);
+    assert.match(deepLearningEn.stages.surface?.description ?? '', /the ground that the rest stands on/);
     assert.doesNotMatch(JSON.stringify(deepLearningNl), /oppervlakkig/i);
     assert.doesNotMatch(JSON.stringify(deepLearningEn), /superficial|shallow/i);
   });

@@ -27,6 +27,9 @@ describe('the index of instruments', () => {
       if (entry.kind === 'checklist' && instrument.kind === 'checklist') {
         assert.equal(entry.minutes, Math.ceil(instrument.items.length / 3));
       }
+      if (entry.kind === 'stages' && instrument.kind === 'stages') {
+        assert.equal(entry.minutes, 1 + Math.ceil(instrument.marks.length / 8));
+      }
       if (entry.kind === 'pairs' && instrument.kind === 'pairs') {
         assert.equal(entry.minutes, Math.ceil(instrument.pairs.length / 3));
       }

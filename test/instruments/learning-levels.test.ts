@@ -84,7 +84,7 @@ describe('learning-levels', () => {
       Object.values(learningLevelsNl.stages).map(({ title }) => title),
       ['Gefragmenteerd leren', 'Samen leren', 'Synergetisch leren', 'Continu synergetisch leren'],
     );
-    assert.match(learningLevelsNl.stages['synergistic']?.description ?? '', /^Synergie wil zeggen: /);
-    assert.match(learningLevelsEn.stages['synergistic']?.description ?? '', /^Synergy means /);
+    assert.match(learningLevelsNl.stages.synergistic?.description ?? '', /^Synergie wil zeggen: /);
+    assert.match(learningLevelsEn.stages.synergistic?.description ?? '', /^Synergy means /);
   });
 });

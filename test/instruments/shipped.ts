@@ -2,6 +2,7 @@ import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checkli
 import type { DeckInstrument, DeckWording } from '@lerend/core/deck';
 import type { PairsInstrument, PairsWording } from '@lerend/core/pairs';
 import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant';
+import type { StagesInstrument, StagesWording } from '@lerend/core/stages';
 import { brainPrinciples } from '@lerend/instruments/brain-principles';
 import { brainPrinciplesEn } from '@lerend/instruments/brain-principles/en';
 import { brainPrinciplesNl } from '@lerend/instruments/brain-principles/nl';
@@ -71,6 +72,18 @@ import { plcCapacitiesNl } from '@lerend/instruments/plc-capacities/nl';
 import { schoolAsLearningOrganisation } from '@lerend/instruments/school-as-learning-organisation';
 import { schoolAsLearningOrganisationEn } from '@lerend/instruments/school-as-learning-organisation/en';
 import { schoolAsLearningOrganisationNl } from '@lerend/instruments/school-as-learning-organisation/nl';
+import { collectiveLearningTest } from '@lerend/instruments/collective-learning-test';
+import { collectiveLearningTestEn } from '@lerend/instruments/collective-learning-test/en';
+import { collectiveLearningTestNl } from '@lerend/instruments/collective-learning-test/nl';
+import { deepLearning } from '@lerend/instruments/deep-learning';
+import { deepLearningEn } from '@lerend/instruments/deep-learning/en';
+import { deepLearningNl } from '@lerend/instruments/deep-learning/nl';
+import { learningLevels } from '@lerend/instruments/learning-levels';
+import { learningLevelsEn } from '@lerend/instruments/learning-levels/en';
+import { learningLevelsNl } from '@lerend/instruments/learning-levels/nl';
+import { mindshift } from '@lerend/instruments/mindshift';
+import { mindshiftEn } from '@lerend/instruments/mindshift/en';
+import { mindshiftNl } from '@lerend/instruments/mindshift/nl';
 import { controlTrust } from '@lerend/instruments/control-trust';
 import { controlTrustEn } from '@lerend/instruments/control-trust/en';
 import { controlTrustNl } from '@lerend/instruments/control-trust/nl';
@@ -117,6 +130,12 @@ export interface ShippedPairs {
   readonly wordings: readonly [PairsWording, PairsWording];
 }
 
+export interface ShippedStages {
+  readonly instrument: StagesInstrument;
+  /** Dutch, then English. */
+  readonly wordings: readonly [StagesWording, StagesWording];
+}
+
 /** Every checklist that is shipped. */
 export const checklists: readonly ShippedChecklist[] = [
   { instrument: brainPrinciples, wordings: [brainPrinciplesNl, brainPrinciplesEn] },
@@ -151,6 +170,14 @@ export const checklists: readonly ShippedChecklist[] = [
   { instrument: visionQuality, wordings: [visionQualityNl, visionQualityEn] },
   { instrument: wickedProblem, wordings: [wickedProblemNl, wickedProblemEn] },
   { instrument: teamLearningRoutine, wordings: [teamLearningRoutineNl, teamLearningRoutineEn] },
+];
+
+/** Every order of stages that is shipped. */
+export const stageLists: readonly ShippedStages[] = [
+  { instrument: learningLevels, wordings: [learningLevelsNl, learningLevelsEn] },
+  { instrument: mindshift, wordings: [mindshiftNl, mindshiftEn] },
+  { instrument: collectiveLearningTest, wordings: [collectiveLearningTestNl, collectiveLearningTestEn] },
+  { instrument: deepLearning, wordings: [deepLearningNl, deepLearningEn] },
 ];
 
 /** Every list of pairs that is shipped. */

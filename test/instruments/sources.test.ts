@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sourceCredits, sourceDocuments } from '@lerend/instruments/sources';
-import { checklists, decks, pairLists, quadrants } from './shipped.js';
+import { checklists, decks, pairLists, quadrants, stageLists } from './shipped.js';
 
 const documents = new Set(sourceDocuments.map(({ id }) => id));
 
@@ -20,9 +20,9 @@ describe('sources', () => {
       ...['Sanford', 'Dixon', 'Kasl', 'Simons', 'Ruijters', 'Van Wessum', 'Verheggen', 'Marsick', 'Watkins'],
       ...['Senge', 'Verbiest', 'Hattie', 'Snoek', 'Frost', 'Kashdan', 'Dirksen', 'Kim', 'Jutten', 'Kotter'],
       ...['Ros', 'Keuvelaar', 'OECD', 'Wales', 'Shulman', 'van Dinteren', 'SLO', 'leerKRACHT'],
-      ...['Dweck', 'Sahlberg'],
+      ...['Dweck', 'Sahlberg', 'Dechant', 'Donoghue', 'Marton', 'Saljö'],
     ]) {
-      assert.match(names, new RegExp(`\\b${name}\\b`));
+      assert.match(names, new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u'));
     }
   });
 
@@ -51,6 +51,10 @@ describe('sources', () => {
           each.source,
           ...each.characteristics.map((mark) => mark.source),
         ]),
+      ]),
+      ...stageLists.flatMap(({ instrument: { source, stages, aspects, marks } }) => [
+        source,
+        ...[...stages, ...aspects, ...marks].map((each) => each.source),
       ]),
       ...pairLists.flatMap(({ instrument: { source, pairs } }) => [
         source,

@@ -17,7 +17,10 @@ interface Listed<Kind extends string, Instrument, Wording> {
   readonly wordings: { readonly nl: () => Promise<Wording>; readonly en: () => Promise<Wording> };
 }
 
-/** How long a person needs for it: three statements a minute. A plane takes four minutes. */
+/**
+ * How long a person needs for it: three statements or pairs a minute. A plane takes four minutes; to find one's stage takes
+ * one, and another for every eight marks.
+ */
 interface FilledIn {
   readonly minutes: number;
 }
@@ -577,6 +580,74 @@ export const instruments: readonly InstrumentEntry[] = [
     wordings: {
       nl: () => import('./team-learning-routine/nl.js').then((module) => module.teamLearningRoutineNl),
       en: () => import('./team-learning-routine/en.js').then((module) => module.teamLearningRoutineEn),
+    },
+  },
+  {
+    id: 'learning-levels',
+    kind: 'stages',
+    locales,
+    title: { nl: 'Van los naar samen leren', en: 'From learning apart to learning together' },
+    purpose: {
+      nl: 'Voor een team dat wil weten of collega’s hun kennis bij elkaar brengen, en of zij daar ook over durven te verschillen.',
+      en: 'For a team that wants to know whether colleagues bring their knowledge together, and whether they dare to differ over it.',
+    },
+    source: { document: '000', place: 'table 3' },
+    minutes: 3,
+    load: () => import('./learning-levels/index.js').then((module) => module.learningLevels),
+    wordings: {
+      nl: () => import('./learning-levels/nl.js').then((module) => module.learningLevelsNl),
+      en: () => import('./learning-levels/en.js').then((module) => module.learningLevelsEn),
+    },
+  },
+  {
+    id: 'mindshift',
+    kind: 'stages',
+    locales,
+    title: { nl: 'Waar sta ik in deze verandering?', en: 'Where am I with this change?' },
+    purpose: {
+      nl: 'Voor een team dat aan één verandering werkt en wil zien wat collega’s nu nodig hebben om verder te kunnen.',
+      en: 'For a team working on one change that wants to see what its people need now to go on.',
+    },
+    source: { document: '003', place: 'table 1' },
+    minutes: 4,
+    load: () => import('./mindshift/index.js').then((module) => module.mindshift),
+    wordings: {
+      nl: () => import('./mindshift/nl.js').then((module) => module.mindshiftNl),
+      en: () => import('./mindshift/en.js').then((module) => module.mindshiftEn),
+    },
+  },
+  {
+    id: 'collective-learning-test',
+    kind: 'stages',
+    locales,
+    title: { nl: 'Leren we echt samen?', en: 'Are we really learning together?' },
+    purpose: {
+      nl: 'Voor een team dat vaak overlegt en wil weten hoe ver dat komt: tot een gesprek, een inzicht of een plan.',
+      en: 'For a team that talks a lot and wants to know how far that gets: to a conversation, an insight or a plan.',
+    },
+    source: { document: '003', place: 'section 7.1' },
+    minutes: 2,
+    load: () => import('./collective-learning-test/index.js').then((module) => module.collectiveLearningTest),
+    wordings: {
+      nl: () => import('./collective-learning-test/nl.js').then((module) => module.collectiveLearningTestNl),
+      en: () => import('./collective-learning-test/en.js').then((module) => module.collectiveLearningTestEn),
+    },
+  },
+  {
+    id: 'deep-learning',
+    kind: 'stages',
+    locales,
+    title: { nl: 'Hoe diep leren wij als team?', en: 'How deeply do we learn as a team?' },
+    purpose: {
+      nl: 'Voor een team dat iets nieuws leert en wil weten of het bij weten blijft, of ook elders in het werk helpt.',
+      en: 'For a team that is learning something new and wants to know whether it stays with knowing or helps elsewhere too.',
+    },
+    source: { document: '003', place: 'section 4.3.1' },
+    minutes: 2,
+    load: () => import('./deep-learning/index.js').then((module) => module.deepLearning),
+    wordings: {
+      nl: () => import('./deep-learning/nl.js').then((module) => module.deepLearningNl),
+      en: () => import('./deep-learning/en.js').then((module) => module.deepLearningEn),
     },
   },
   {

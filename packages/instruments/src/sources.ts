@@ -322,6 +322,16 @@ export const sourceCredits: readonly SourceCredit[] = [
     documents: ['003'],
   },
   {
+    id: 'marton-saljo',
+    authors: ['Marton', 'Saljö'],
+    year: 1984,
+    contribution: {
+      nl: 'leren om te onthouden of te begrijpen',
+      en: 'learning to reproduce or to understand',
+    },
+    documents: ['003'],
+  },
+  {
     id: 'hattie-donoghue',
     authors: ['Hattie', 'Donoghue'],
     year: 2016,

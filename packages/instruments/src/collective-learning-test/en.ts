@@ -40,7 +40,7 @@ export const collectiveLearningTestEn: StagesWording = {
       title: 'Turned into plans of the team',
       short: 'Joint plans',
       description: 'What you learned became a concrete plan that you carry out together.',
-      next: 'Close the circle. On the day you agreed, look at what the plan does in the classroom: what do we keep, what do we change? The question that is left is the next one to explore together.',
+      next: 'Close the circle. Six weeks from now, look at what the plan does in the classroom: what do we keep, what do we change? The question that is left is the next one to explore together.',
     },
   },
   aspects: {},

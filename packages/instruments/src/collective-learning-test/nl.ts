@@ -40,7 +40,7 @@ export const collectiveLearningTestNl: StagesWording = {
       title: 'Omgezet in plannen van het team',
       short: 'Samen plannen',
       description: 'Wat jullie leerden, werd een concreet plan dat jullie samen uitvoeren.',
-      next: 'Maak de cirkel rond. Kijk op de afgesproken dag wat het plan in de klas doet: wat houden we, wat passen we aan? De vraag die dan overblijft, is de volgende om samen uit te zoeken.',
+      next: 'Maak de cirkel rond. Kijk over zes weken wat het plan in de klas doet: wat houden we, wat passen we aan? De vraag die dan overblijft, is de volgende om samen uit te zoeken.',
     },
   },
   aspects: {},

@@ -14,7 +14,7 @@ export const deepLearningEn: StagesWording = {
       short: 'Surface',
       description:
         'You are getting to know something new and can tell what it is about. That is the ground that the rest stands on.',
-      next: 'Ask one layer deeper. Take something you have just learned and talk about it with three colleagues for ten minutes: why would this work, for whom not, and how can you tell?',
+      next: 'Ask one layer deeper. Talk with three colleagues for ten minutes about something you have just learned. Why would this work, for whom not, and how can you tell?',
     },
     deep: {
       title: 'Deep learning',

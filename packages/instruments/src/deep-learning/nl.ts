@@ -14,7 +14,7 @@ export const deepLearningNl: StagesWording = {
       short: 'Oppervlakte',
       description:
         'Jullie maken kennis met iets nieuws en weten waar het over gaat. Dat is de bodem waar de rest op rust.',
-      next: 'Vraag één laag door. Neem iets wat jullie net leerden en praat er met drie collega’s tien minuten over: waarom zou dit werken, bij wie niet, en waaraan zie je dat?',
+      next: 'Vraag één laag door. Praat tien minuten met drie collega’s over iets wat jullie net leerden. Waarom zou dit werken, bij wie niet, en waaraan zie je dat?',
     },
     deep: {
       title: 'Diep leren',

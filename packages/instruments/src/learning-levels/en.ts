@@ -48,7 +48,7 @@ export const learningLevelsEn: StagesWording = {
     'pooled-sharing': 'In small groups we share what a task calls for.',
     'synergistic-sharing': 'We share what we know, even when nobody asks.',
     'fragmented-integrating': 'We do little with one another’s ideas.',
-    'pooled-integrating': 'Now and then we put our ideas together.',
+    'pooled-integrating': 'Sometimes we put our ideas together.',
     'synergistic-integrating': 'We build on what someone else comes up with.',
     'fragmented-experimenting': 'Each of us tries out new things in their own lessons.',
     'pooled-experimenting': 'Once in a while we try something out as a group.',

@@ -48,7 +48,7 @@ export const learningLevelsNl: StagesWording = {
     'pooled-sharing': 'In groepjes delen we wat voor een taak nodig is.',
     'synergistic-sharing': 'We delen wat we weten, ook als niemand erom vraagt.',
     'fragmented-integrating': 'We doen weinig met de ideeën van elkaar.',
-    'pooled-integrating': 'Af en toe voegen we onze ideeën samen.',
+    'pooled-integrating': 'Soms voegen we onze ideeën samen.',
     'synergistic-integrating': 'We bouwen voort op wat een ander bedenkt.',
     'fragmented-experimenting': 'Ieder van ons probeert nieuwe dingen in de eigen les uit.',
     'pooled-experimenting': 'Een enkele keer proberen we als groep iets uit.',

@@ -49,7 +49,7 @@ export const mindshiftEn: StagesWording = {
       title: 'I keep it going',
       short: 'Maintaining',
       description: 'It is part of how you work. What matters now is that it lasts.',
-      next: 'Keep it visible. Choose a fixed moment together to ask each other about it, and let new colleagues watch once. Put in the diary now when you will look at what is left of it.',
+      next: 'Keep it visible. Choose one fixed moment a month to ask each other about it, and let new colleagues watch once. Put in the diary now when you will look at what is left of it.',
     },
   },
   aspects: {},

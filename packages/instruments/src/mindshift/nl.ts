@@ -50,7 +50,7 @@ export const mindshiftNl: StagesWording = {
       title: 'Ik houd het vol',
       short: 'Onderhoud',
       description: 'Het hoort bij hoe je werkt. Nu gaat het erom dat het blijft.',
-      next: 'Houd het zichtbaar. Kies samen een vast moment waarop jullie elkaar ernaar vragen, en laat nieuwe collega’s een keer meekijken. Zet nu al in de agenda wanneer jullie bekijken wat ervan over is.',
+      next: 'Houd het zichtbaar. Kies één vast moment per maand waarop jullie elkaar ernaar vragen, en laat nieuwe collega’s een keer meekijken. Zet nu al in de agenda wanneer jullie bekijken wat ervan over is.',
     },
   },
   aspects: {},
