@@ -29,7 +29,7 @@ export const mindsetPairsEn: PairsWording = {
     assessment: {
       title: 'Tests',
       left: 'A test shows me what a pupil has learned.',
-      right: 'A test shows me what my lessons have done.',
+      right: 'A test shows me what my lesson has achieved.',
     },
     dialogue: {
       title: 'In my lessons',
@@ -47,9 +47,9 @@ export const mindsetPairsEn: PairsWording = {
       right: 'Getting on together in class is up to me as their teacher.',
     },
     'language-of-learning': {
-      title: 'Explaining learning',
-      left: 'Telling people how learning works, parents too, is for others.',
-      right: 'Telling people how learning works, parents too, is for me.',
+      title: 'Talking about learning',
+      left: 'Explaining how learning works, to parents too, I leave to others.',
+      right: 'Explaining how learning works, to parents too, I take on myself.',
     },
   },
 };

@@ -13,7 +13,7 @@ export const mindsetPairsNl: PairsWording = {
   pairs: {
     role: {
       title: 'Mijn rol',
-      left: 'Mijn taak is leerlingen steunen; het leren doen ze zelf.',
+      left: 'Mijn taak is leerlingen ondersteunen; leren doen ze zelf.',
       right: 'Mijn taak is nagaan wat leerlingen aan mijn lessen hebben.',
     },
     causes: {
@@ -29,7 +29,7 @@ export const mindsetPairsNl: PairsWording = {
     assessment: {
       title: 'De toets',
       left: 'Een toets laat mij zien wat een leerling heeft geleerd.',
-      right: 'Een toets laat mij zien wat mijn lessen hebben gedaan.',
+      right: 'Een toets laat mij zien wat mijn les heeft opgeleverd.',
     },
     dialogue: {
       title: 'In de les',
@@ -43,13 +43,13 @@ export const mindsetPairsNl: PairsWording = {
     },
     relations: {
       title: 'De band in de klas',
-      left: 'Een fijne band in de klas is aan de leerlingen zelf.',
-      right: 'Een fijne band in de klas is aan mij als leraar.',
+      left: 'Voor een fijne band in de klas zorgen leerlingen zelf.',
+      right: 'Voor een fijne band in de klas zorg ik als leraar.',
     },
     'language-of-learning': {
-      title: 'Uitleg over leren',
-      left: 'Vertellen hoe leren werkt, ook aan ouders, is iets voor anderen.',
-      right: 'Vertellen hoe leren werkt, ook aan ouders, is iets voor mij.',
+      title: 'Vertellen over leren',
+      left: 'Uitleggen hoe leren werkt, ook aan ouders, laat ik aan anderen.',
+      right: 'Uitleggen hoe leren werkt, ook aan ouders, neem ik op me.',
     },
   },
 };
