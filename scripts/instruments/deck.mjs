@@ -3,7 +3,7 @@ import { talkAboutDeck } from './talk.mjs';
 
 const EDITORIAL = {
   phases: 'the phases that a card suits',
-  serves: 'the statements that a card helps with',
+  serves: 'the statements or stages that a card helps with',
   effort: 'how much effort a card takes',
   mode: 'whether a card is a conversation or an action',
   preconditions: 'which cards go before all others, and when',

@@ -22,6 +22,9 @@ export const notes = {
     'Agree on the one problem before anybody fills it in, and write it where everybody can read it: without that, people answer about different things.',
     'It says no more than how far people recognise the marks. It does not count how wicked a problem is, and there is no number of marks from which a problem is one.',
   ],
+  'mindshift-interventions': [
+    'Some cards speak of people who do not want a change. They are meant to be used in the open: say which card you chose and why, and let anybody say no to what it asks. The cards on group pressure, resistance and pressure say what to take care of.',
+  ],
   'inquiry-culture': [
     'It shares its topics with a published scan of the culture of research. It is not that scan, whose questions are not in our source.',
   ],
@@ -43,6 +46,7 @@ export const credits = {
   'learning-capacity': ['candy', 'boekaerts-simons'],
   'learning-culture-conditions': ['van-wessum-verheggen'],
   'learning-professional': ['gardner-shulman', 'simons-ruijters-professional'],
+  'mindshift-interventions': ['simons-mindshift', 'schon'],
   'motivation-needs': ['ryan-deci', 'pink'],
   'organisation-learning': ['dixon-organisation'],
   'school-as-learning-organisation': ['oecd-wales', 'marsick-watkins'],
