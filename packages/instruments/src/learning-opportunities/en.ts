@@ -11,9 +11,9 @@ export const learningOpportunitiesEn: DeckWording = {
   },
   steps: {
     'self-directed-learning': {
-      title: 'You steer, others look along',
+      title: 'You steer, others think with you',
       description:
-        'You choose what you want to learn, and someone else thinks along about the goal, the approach and the result.',
+        'You choose what you want to learn, and someone else helps you think about the goal, the approach and the result.',
     },
     'learning-while-working': {
       title: 'Learning while you work',
@@ -22,7 +22,7 @@ export const learningOpportunitiesEn: DeckWording = {
     'learning-from-experience': {
       title: 'Learning from what happens',
       description:
-        'Make sure that there is something to experience, and get out of it together what is in it.',
+        'Make sure that there is something to live through, and together get out of it what you can.',
     },
   },
   cards: {
@@ -43,51 +43,51 @@ export const learningOpportunitiesEn: DeckWording = {
     'match-strategies': {
       title: 'Which approach fits this?',
       description:
-        'First write down what you already know about what you want to learn, and what helped you last time with something hard. In threes, discuss which approach fits, such as practising, shadowing or reading. Choose one and try it for two weeks. It worked if you can say why this very approach did or did not take you further.',
+        'First write down what you already know about what you want to learn, and what helped you last time with something hard. In threes, discuss which approach fits, such as practising, shadowing or reading. Choose one and try it for two weeks. It worked if you can say why this approach took you further, or why it did not.',
       duration: 'forty-five minutes, with two weeks to try it out',
       why: 'All it takes is a learning goal, and together you see more ways than you do alone.',
     },
     'use-learning-materials': {
       title: 'Fill a learning shelf together',
       description:
-        'First choose one topic that several colleagues have questions about. Ask three people to bring something each, such as an article, a film clip or an online course. In pairs, work through one of them with two questions in mind, and keep what was good in one fixed place. It helped if someone else later finds it there and uses it.',
+        'First choose one topic that several colleagues have questions about. Ask three people to bring something each, such as an article, a film clip or an online course. In pairs, pick one, think of two questions beforehand, and keep what was good in one fixed place. It helped if someone else later finds it there and uses it.',
       duration: 'two one-hour sessions, a few weeks apart',
       why: 'A few good sources are enough to begin with, and along the way you discover what else there is to learn.',
     },
     'review-self-tests': {
       title: 'How do you know you can do it?',
       description:
-        'First let everyone think up a way to check for themselves whether they have reached a learning goal. In pairs, dig deeper: does this really show what you wanted to learn, and also what is not there yet? Adjust your check and carry it out within a month. It helped if the outcome told you something that you did not know.',
+        'First think, each of you: how will I know that I can do this? In pairs, dig deeper: does this really show what you wanted to learn, and also what is not there yet? Adjust your check and carry it out within a month. It helped if the outcome told you something that you did not know.',
       duration: 'half an hour per pair, and fifteen minutes later on',
-      why: 'Once you are at work on a goal of your own, you are ready to ask when it has been reached.',
+      why: 'Once you are at work on a goal of your own, you will want to know when you are there.',
     },
     'check-along-the-way': {
       title: 'How is it going?',
       description:
-        'First put three slots of fifteen minutes in the timetable, for groups of three. Each of you tells how far the learning has come, where it sticks and what you will now do differently. End the last one by asking what helped you learn. You will notice it when people change their approach on the way instead of quietly giving up.',
+        'First put three slots of fifteen minutes in the timetable, for groups of three. Each of you says how far you have got, where you are stuck and what you will now do differently. End the last one by asking what helped you learn. You will notice it when people change their approach on the way instead of quietly giving up.',
       duration: 'three times fifteen minutes, over nine weeks',
       why: 'Once learning is under way, the art is to keep at it and adjust, and that stays useful however good you are.',
     },
     'get-feedback': {
       title: 'Ask for feedback yourself',
       description:
-        'First think of one thing that you really want to know, such as: could they follow my explanation? Ask a colleague who is good at this to come and watch for fifteen minutes. Listen, say thank you, and a week later tell them what you did with it. It is going well if asking takes less effort next time.',
+        'First think of one thing that you really want to know, such as: could they follow my explanation? Ask a colleague who is good at this to come and watch for fifteen minutes. Listen, say thank you, and a week later tell them what you did with it. It is going well if you find it easier to ask next time.',
       duration: 'half an hour, and five minutes a week later',
       why: 'You decide what it is about, which makes it safe enough to begin with.',
     },
     'reflect-in-quiet': {
       title: 'Fifteen quiet minutes',
       description:
-        'First agree with the team on a fixed time when nobody wants anything from you, such as Friday after the last lesson. Everyone writes for fifteen minutes about one incident: what did you do, what did you mean to do, what would you do now? Those who wish then tell someone else. After six weeks, see whether you also pause more often during lessons.',
+        'First agree with the team on a fixed time when nobody wants anything from you, such as Friday after the last lesson. Everyone writes for fifteen minutes about one moment from that week: what did you do, what did you mean to do, what would you do now? Those who wish then tell someone else. After six weeks, see whether you also pause more often during lessons.',
       duration: 'fifteen minutes a week, for six weeks',
-      why: 'Looking back takes some peace and quiet, and that is easier to set aside early than late.',
+      why: 'Looking back takes some peace and quiet, which is easier to find if you plan it in from the start.',
     },
     'build-own-theory': {
       title: 'Why does this work?',
       description:
-        'First choose an approach that often goes well with you, with five or six colleagues who use it. Write down together: we do this because we think that pupils learn in this way. Lay an article or a study beside it, and adjust your sentence. You have made it when you can explain it to a new colleague.',
+        'First choose an approach that often works for you, with five or six colleagues who use it. Write down together: we do this because we think that pupils learn in this way. Lay an article or a study beside it, and adjust your sentence. You are there when you can explain it to a new colleague.',
       duration: 'three one-hour talks, over two months',
-      why: 'You build it on what you have tried and discussed together, so it fits once you have done some of that.',
+      why: 'You build on what you have tried together, so it suits a team that has been at it for a while.',
     },
     'try-something-new': {
       title: 'A trial that is allowed to fail',
@@ -99,14 +99,14 @@ export const learningOpportunitiesEn: DeckWording = {
     'complex-problems': {
       title: 'A question without a ready answer',
       description:
-        'First choose, with the head, a hard question that is really there, such as pupils who are often absent. Find four people in different jobs, give them hours, and let one of them watch what the group is learning. Every term, tell the others what you did and what you learned from it. It works when the members start using that in the rest of their work.',
+        'First choose, with the head, a hard question that keeps coming up, such as pupils who are often absent. Find four people in different jobs, give them hours, and let one of them watch what the group is learning. Every term, tell the others what you did and what you learned from it. It works when the members start using that in the rest of their work.',
       duration: 'half a school year, at two hours a week',
       why: 'It asks for hours and for nerve, which suits a team that is used to learning together.',
     },
     'create-experiences': {
       title: 'What would you like to try?',
       description:
-        'First ask, in a talk: which task, group or place would teach you something new? Then, with the head, look for something small that can be done, such as a day of shadowing, a week in each other’s place, or one task in and another out. Agree on who helps you. It worked if you can now do something that you would not have learned in your own spot.',
+        'First ask each other: which task, group or place would teach you something new? Then, with the head, look for something small that can be done, such as a day of shadowing, a week in each other’s place, or one task in and another out. Agree on who helps you. It worked if you can now do something that you would not have learned where you were.',
       duration: 'half an hour per person, then a few weeks to arrange things',
       why: 'Chances to grow can be made, and a small swap is easy enough to arrange even in the beginning.',
     },
@@ -118,7 +118,7 @@ export const learningOpportunitiesEn: DeckWording = {
       why: 'Everyone has lived through something already, so nothing needs to be in place for this.',
     },
     'learn-in-networks': {
-      title: 'Bring something, fetch something',
+      title: 'Bring something, take something home',
       description:
         'First find out which networks you already belong to, and who goes there. Next time send two colleagues, with one question from the team and one example to share. At the first meeting afterwards, let them tell you what you can do with what they heard. It is going well when people from outside start ringing you too.',
       duration: 'an hour to find out, then an afternoon per gathering',
@@ -127,7 +127,7 @@ export const learningOpportunitiesEn: DeckWording = {
     'carry-over': {
       title: 'Does it work elsewhere too?',
       description:
-        'First take something that went well in one class, and think about what made it work. Ask a colleague from another group to try it there, and go and watch once. Talk it over: what could stay the same, what had to change? Put that on half a page; it helped if a third colleague can get on with it.',
+        'First take something that went well in one class, and think about what made it work. Ask a colleague from another group to try it there, and go and watch once. Talk it over: what could stay the same, what had to change? Put that on half a page; it helped if a third colleague can work with it.',
       duration: 'a lesson visit and a talk, within a few weeks',
       why: 'There has to be something that works first, and by taking it along you understand better why it does.',
     },

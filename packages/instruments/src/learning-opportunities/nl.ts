@@ -41,51 +41,51 @@ export const learningOpportunitiesNl: DeckWording = {
     'match-strategies': {
       title: 'Welke aanpak past hierbij?',
       description:
-        'Schrijf eerst op wat je al weet over wat je wilt leren, en wat je vorige keer hielp bij iets lastigs. Bespreek in drietallen welke aanpak daarbij past, zoals oefenen, meelopen of lezen. Kies er één en probeer die twee weken. Het is gelukt als je kunt zeggen waarom juist deze aanpak je wel of niet verder bracht.',
+        'Schrijf eerst op wat je al weet over wat je wilt leren, en wat je vorige keer hielp bij iets lastigs. Bespreek in drietallen welke aanpak daarbij past, zoals oefenen, meelopen of lezen. Kies er één en probeer die twee weken. Het is gelukt als je kunt zeggen waarom deze aanpak je verder bracht, of juist niet.',
       duration: 'drie kwartier, met twee weken om te proberen',
       why: 'Je hebt er alleen een leerdoel voor nodig, en met elkaar zie je meer manieren dan alleen.',
     },
     'use-learning-materials': {
       title: 'Vul samen een leerplank',
       description:
-        'Kies eerst één onderwerp waar meer collega’s vragen over hebben. Vraag drie mensen om elk iets mee te nemen, zoals een artikel, een filmpje of een online cursus. Werk er in tweetallen een door met twee vragen vooraf, en zet wat goed was op een vaste plek. Het hielp als een ander het daar later vindt en gebruikt.',
+        'Kies eerst één onderwerp waar meer collega’s vragen over hebben. Vraag drie mensen om elk iets mee te nemen, zoals een artikel, een filmpje of een online cursus. Kies er in tweetallen een uit, bedenk vooraf twee vragen, en zet wat goed was op een vaste plek. Het hielp als een ander het daar later vindt en gebruikt.',
       duration: 'twee keer een uur, een paar weken na elkaar',
       why: 'Een paar goede bronnen zijn genoeg om te beginnen, en al doende zie je wat er nog meer te leren valt.',
     },
     'review-self-tests': {
       title: 'Hoe weet je dat je het kunt?',
       description:
-        'Laat ieder eerst bedenken hoe je bij jezelf nagaat of een leerdoel gehaald is. Vraag in tweetallen door: zie je zo echt wat je wilde leren, en ook wat nog niet lukt? Pas je proef aan en doe die binnen een maand. Het hielp als de uitkomst je iets vertelde wat je nog niet wist.',
+        'Bedenk eerst ieder voor zich: hoe merk ik straks dat ik dit kan? Vraag in tweetallen door: zie je zo echt wat je wilde leren, en ook wat nog niet lukt? Pas je test aan, en doe hem binnen een maand. Het hielp als de uitkomst je iets vertelde wat je nog niet wist.',
       duration: 'een halfuur per tweetal, en later nog een kwartier',
-      why: 'Wie al met een eigen doel bezig is, is toe aan de vraag wanneer het gehaald is.',
+      why: 'Ben je al met een eigen doel bezig, dan wil je ook weten wanneer je er bent.',
     },
     'check-along-the-way': {
       title: 'Even kijken hoe het loopt',
       description:
-        'Zet eerst drie keer een kwartier in het rooster, voor groepjes van drie. Ieder vertelt hoe ver het leren is, waar het stokt en wat er nu anders gaat. Sluit de laatste keer af met de vraag wat jullie hielp bij het leren. Je merkt het als mensen onderweg hun aanpak bijstellen in plaats van stilletjes te stoppen.',
+        'Zet eerst drie keer een kwartier in het rooster, voor groepjes van drie. Ieder vertelt hoe ver je bent, waar het stokt en wat je nu anders gaat doen. Sluit de laatste keer af met de vraag wat jullie hielp bij het leren. Je merkt het als mensen onderweg hun aanpak bijstellen in plaats van stilletjes te stoppen.',
       duration: 'drie keer een kwartier, in negen weken',
-      why: 'Als er al geleerd wordt, gaat het om volhouden en bijsturen, en dat blijft nuttig hoe goed je er ook in bent.',
+      why: 'Ben je eenmaal bezig, dan gaat het om volhouden en bijsturen, en dat blijft zo, hoe goed je er ook in wordt.',
     },
     'get-feedback': {
       title: 'Vraag zelf om feedback',
       description:
-        'Bedenk eerst één ding dat je echt wilt weten, zoals: was mijn uitleg te volgen? Vraag een collega die daar goed in is om een kwartier te komen kijken. Luister, bedank, en vertel een week later wat je ermee deed. Het gaat goed als vragen je de volgende keer minder moeite kost.',
+        'Bedenk eerst één ding dat je echt wilt weten, zoals: was mijn uitleg te volgen? Vraag een collega die daar goed in is om een kwartier te komen kijken. Luister, bedank, en vertel een week later wat je ermee deed. Het gaat goed als je het de volgende keer makkelijker vraagt.',
       duration: 'een halfuur, en een week later vijf minuten',
       why: 'Je kiest zelf waar het over gaat, en dat maakt het veilig genoeg om ermee te beginnen.',
     },
     'reflect-in-quiet': {
       title: 'Een kwartier rust',
       description:
-        'Spreek eerst met het team een vast moment af waarop niemand iets van je wil, zoals vrijdag na de laatste les. Ieder schrijft een kwartier over één voorval: wat deed je, wat wilde je, wat zou je nu doen? Wie wil, vertelt het daarna aan een ander. Let na zes weken op of je ook tijdens de les vaker even stilstaat.',
+        'Spreek eerst met het team een vast moment af waarop niemand iets van je wil, zoals vrijdag na de laatste les. Ieder schrijft een kwartier over één moment van die week: wat deed je, wat wilde je, wat zou je nu doen? Wie wil, vertelt het daarna aan een ander. Let na zes weken op of je ook tijdens de les vaker even stilstaat.',
       duration: 'een kwartier per week, zes weken lang',
-      why: 'Om terug te kijken heb je rust nodig, en die maak je makkelijker vroeg vrij dan later.',
+      why: 'Terugkijken vraagt rust, en die is er makkelijker als je hem vanaf het begin inplant.',
     },
     'build-own-theory': {
       title: 'Waarom werkt dit zo?',
       description:
         'Kies eerst een aanpak die bij jullie vaak goed gaat, met vijf of zes collega’s die zo werken. Schrijf samen op: we doen dit, omdat we denken dat leerlingen zo leren. Leg er een artikel of een onderzoek naast, en pas jullie zin aan. Het is gelukt als je het aan een nieuwe collega kunt uitleggen.',
       duration: 'drie gesprekken van een uur, in twee maanden',
-      why: 'Je bouwt het op wat je samen al probeerde en besprak, dus het past als dat er al is.',
+      why: 'Je bouwt voort op wat je samen al probeerde, dus het past bij een team dat al even bezig is.',
     },
     'try-something-new': {
       title: 'Een proef die mag mislukken',
@@ -104,7 +104,7 @@ export const learningOpportunitiesNl: DeckWording = {
     'create-experiences': {
       title: 'Wat wil jij eens meemaken?',
       description:
-        'Vraag eerst in een gesprek: welke taak, groep of plek zou jou iets nieuws leren? Zoek dan met de schoolleider iets kleins dat kan, zoals een dag meelopen, een week ruilen of een taak erbij en een eraf. Spreek af wie je helpt. Het is geslaagd als je daarna iets kunt wat je op je eigen plek niet had geleerd.',
+        'Vraag elkaar eerst: welke taak, groep of plek zou jou iets nieuws leren? Zoek dan met de schoolleider iets kleins dat kan, zoals een dag meelopen, een week ruilen of een taak erbij en een eraf. Spreek af wie je helpt. Het is geslaagd als je daarna iets kunt wat je op je eigen plek niet had geleerd.',
       duration: 'een halfuur per persoon, en een paar weken om het te regelen',
       why: 'Kansen om te groeien kun je maken, en een kleine ruil is ook in het begin goed te regelen.',
     },

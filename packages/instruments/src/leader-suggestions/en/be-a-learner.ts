@@ -4,9 +4,9 @@ export const beALearner: DeckWording['cards'] = {
   courses: {
     title: 'Back to school yourself',
     description:
-      'Choose a course that suits what your school wants, and tell the team why. Arrange time with your board, and ask a colleague to stand in for you on those days. Each month, also share something you still find hard. You notice that it is catching when teachers ask about a course of their own.',
+      'Choose a course that suits what your school wants, and tell the team why. Arrange time with your board, and ask a colleague to stand in for you on those days. Each month, also share something you still find hard. It is catching on when teachers ask about a course of their own.',
     duration: 'a school year, with a fixed day or evening',
-    why: 'It is easier to be away when colleagues take over tasks, and they see that you learn as well.',
+    why: 'A day away is easier when colleagues already take over tasks, and they see that you learn as well.',
   },
   'conferences-self': {
     title: 'Take a question on the road',

@@ -39,7 +39,7 @@ export const giveTrust: DeckWording['cards'] = {
   'accept-decisions': {
     title: 'Your decision, even when I doubt it',
     description:
-      'Let the team decide on one subject, and say beforehand that you will follow the outcome. If something worries you, say so and then simply join in. After two months, look with all teachers at what you learned from it. A good sign is that colleagues look after the decision themselves.',
+      'Let the team decide on one subject, and say beforehand that you will follow the outcome. If something worries you, say so and then simply join in. After two months, look with all teachers at what you learned from it. A good sign is that colleagues stand up for the decision themselves.',
     duration: 'one meeting, and half an hour to look back after two months',
     why: 'Following a choice that is not your own is possible once the team has decided together before.',
   },

@@ -4,7 +4,7 @@ export const guideAndTrain: DeckWording['cards'] = {
   'train-for-collective-learning': {
     title: 'Learn how to learn together',
     description:
-      'Ask the team what is hardest when you try to learn something together: listening, probing, making agreements? Choose one thing, and practise it with a trainer or a colleague who is good at it. Take part yourself. You can see it working when a conversation ends with something new more often.',
+      'Ask the team what is hardest when you try to learn something together: listening, asking more, agreeing what to do? Choose one thing, and practise it with a trainer or a colleague who is good at it. Take part yourself. You can see it working when a conversation ends with something new more often.',
     duration: 'three afternoons in two months',
     why: 'Learning together takes practice, and practising it first pays off every time after.',
   },

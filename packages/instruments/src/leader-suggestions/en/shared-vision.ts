@@ -11,7 +11,7 @@ export const sharedVision: DeckWording['cards'] = {
   'live-it': {
     title: 'Do what it says',
     description:
-      'Choose one sentence from the vision, and think what you will do differently this week because of it. Tell the team why you handle something this way, and ask a colleague to say honestly what could be seen of it. You hear that it works when others start to use the sentence too.',
+      'Choose one sentence from the vision, and think what you will do differently this week because of it. Tell the team why you handle something this way, and ask a colleague to say honestly how much of it they could see. You hear that it works when others start to use the sentence too.',
     duration: 'a few minutes a day, for a month',
     why: 'People believe sooner what they see you do, and you can begin today.',
   },
@@ -47,7 +47,7 @@ export const sharedVision: DeckWording['cards'] = {
     title: 'Which course suits us?',
     description:
       'With two teachers, make three questions from the vision, and put them to every course you are offered. Say no to what is nice and does not fit. Tell the team why you choose something. It was a good choice when you see some of it in lessons a month later.',
-    duration: 'an hour for the questions, then a quarter of an hour per offer',
-    why: 'Choosing from a large offer is easier when you know what comes first.',
+    duration: 'an hour for the questions, then a quarter of an hour per course',
+    why: 'Choosing from so many courses is easier when you know what comes first.',
   },
 };

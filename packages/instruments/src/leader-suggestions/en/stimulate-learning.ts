@@ -25,7 +25,7 @@ export const stimulateLearning: DeckWording['cards'] = {
   'choose-themes': {
     title: 'What do you want to know more about?',
     description:
-      'Ask all teachers to put on a note what they want to learn about teaching. Hang up the notes, group what belongs together, and choose two themes. Let someone arrange the next step for each. You notice that you have hit on it when people keep talking about it.',
+      'Ask all teachers to put on a note what they want to learn about teaching. Hang up the notes, group what belongs together, and choose two themes. Let someone arrange the next step for each. You have found the right ones when people keep talking about them.',
     duration: 'a meeting of one hour',
     why: 'A theme that comes from the team itself makes people want to begin.',
   },

@@ -4,9 +4,9 @@ export const beALearner: DeckWording['cards'] = {
   courses: {
     title: 'Zelf weer in de schoolbanken',
     description:
-      'Kies een opleiding die past bij wat jullie school wil, en vertel het team waarom. Regel tijd met je bestuur, en vraag een collega om je op die dagen te vervangen. Vertel elke maand ook iets dat je nog lastig vindt. Je merkt dat het aanstekelijk is als leraren naar een eigen opleiding vragen.',
+      'Kies een opleiding die past bij wat jullie school wil, en vertel het team waarom. Regel tijd met je bestuur, en vraag een collega om je op die dagen te vervangen. Vertel elke maand ook iets dat je nog lastig vindt. Het werkt aanstekelijk als leraren zelf ook naar een opleiding vragen.',
     duration: 'een schooljaar, met een vaste dag of avond',
-    why: 'Je kunt beter een dag weg als collega’s taken overnemen, en zij zien dan dat ook jij leert.',
+    why: 'Een dag weg lukt beter als collega’s al taken overnemen, en zij zien dan dat ook jij leert.',
   },
   'conferences-self': {
     title: 'Neem een vraag mee op reis',
