@@ -1,16 +1,9 @@
 import type { ChecklistInstrument, ChecklistReport, ChecklistWording } from '@lerend/core/checklist';
 import type { Phase } from '@lerend/core/model';
 import type { QuadrantInstrument, QuadrantReport, QuadrantWording } from '@lerend/core/quadrant';
-import {
-  phaseWord,
-  shownChecklistReport,
-  shownQuadrantReport,
-  type ExportWords,
-  type ShownChecklistReport,
-} from '../view/index.js';
+import { phaseWord, shownChecklistReport, shownQuadrantReport, type ExportWords } from '../view/index.js';
+import { fill, notes, type Row } from './report-rows.js';
 import { writeTable } from './write-table.js';
-
-type Row = readonly (string | number)[];
 
 /** A checklist's report as it stands on the screen: a row per domain and per statement; `withheld` stays `withheld`. */
 export function checklistReportToCsv(
@@ -106,22 +99,4 @@ export function quadrantReportToCsv(
           ...result.couldBe.map((id): Row => [words.columns.couldBe, titleOf(id)]),
         ];
   return writeTable([header, ...rows, ...notes(view, words, header.length)]);
-}
-
-/** What is printed on every report: a lowered minimum, an open table, and counts that nobody here saw the answers of. */
-function notes(
-  { override, openTable, basis }: Pick<ShownChecklistReport, 'override' | 'openTable' | 'basis'>,
-  words: ExportWords,
-  width: number,
-): readonly Row[] {
-  const rows: Row[] = [];
-  if (basis === 'tallies') rows.push([words.madeOf, words.fromTallies]);
-  if (openTable === true) rows.push([words.madeOf, words.openTable]);
-  if (override !== undefined)
-    rows.push([words.overrideBy, override.by], [words.overrideReason, override.reason]);
-  return rows.map((row) => [...row, ...fill(width - row.length, '')]);
-}
-
-function fill(length: number, cell: string): readonly string[] {
-  return Array.from({ length: Math.max(0, length) }, () => cell);
 }

@@ -1,16 +1,36 @@
 import type { Plan } from '@lerend/core/deck';
 import type { ChecklistReport } from '@lerend/core/checklist';
 import type { Response } from '@lerend/core/model';
+import type { PairsReport } from '@lerend/core/pairs';
 import type { QuadrantReport } from '@lerend/core/quadrant';
-import { shownChecklistReport, shownQuadrantReport } from '../view/index.js';
+import type { StagesReport } from '@lerend/core/stages';
+import {
+  shownChecklistReport,
+  shownPairsReport,
+  shownQuadrantReport,
+  shownStagesReport,
+} from '../view/index.js';
+
+type AnyReport = ChecklistReport | QuadrantReport | StagesReport | PairsReport;
 
 /** A team's reports as they stand on the screen: a figure that is withheld is the word `withheld`. */
-export function reportsToJson(reports: readonly (ChecklistReport | QuadrantReport)[]): string {
-  return write(
-    reports.map((report) =>
-      report.kind === 'checklist' ? shownChecklistReport(report) : shownQuadrantReport(report),
-    ),
-  );
+export function reportsToJson(reports: readonly AnyReport[]): string {
+  return write(reports.map(shownReport));
+}
+
+function shownReport(report: AnyReport) {
+  switch (report.kind) {
+    case 'checklist':
+      return shownChecklistReport(report);
+    case 'quadrant':
+      return shownQuadrantReport(report);
+    case 'stages':
+      return shownStagesReport(report);
+    case 'pairs':
+      return shownPairsReport(report);
+    default:
+      return report satisfies never;
+  }
 }
 
 /** A plan as the deck element reads it back. */

@@ -1,11 +1,10 @@
 export { shownChecklistReport, shownQuadrantReport } from './shown-report.js';
-export type {
-  Shown,
-  ShownChecklistReport,
-  ShownDomain,
-  ShownItem,
-  ShownQuadrantReport,
-} from './shown-report.js';
+export { shownPairsReport } from './shown-pairs.js';
+export { shownStagesReport } from './shown-stages.js';
+export type { Shown } from './shown.js';
+export type { ShownPair, ShownPairsReport } from './shown-pairs.js';
+export type { ShownStagesReport } from './shown-stages.js';
+export type { ShownChecklistReport, ShownDomain, ShownItem, ShownQuadrantReport } from './shown-report.js';
 export { phaseWord } from './words.js';
 export type { ExportWords } from './words.js';
 export { exportWordsEn } from './words.en.js';

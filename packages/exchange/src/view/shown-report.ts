@@ -1,18 +1,7 @@
 import type { ChecklistReport, ItemResult, DomainResult } from '@lerend/core/checklist';
-import type {
-  AgreementBand,
-  Figure,
-  Phase,
-  PhaseByMean,
-  PhaseCertainty,
-  PolicyOverride,
-  ReportBasis,
-  TeamReportBase,
-} from '@lerend/core/model';
+import type { AgreementBand, Phase, PhaseByMean, PhaseCertainty } from '@lerend/core/model';
 import type { QuadrantReport } from '@lerend/core/quadrant';
-
-/** A figure as an export shows it: itself, or the one word that says why it is not there. */
-export type Shown<T> = T | 'withheld' | 'undefined';
+import { shown, shownBase, type Shown, type ShownBase } from './shown.js';
 
 export interface ShownItem {
   readonly counts: readonly number[];
@@ -32,18 +21,6 @@ export interface ShownDomain {
   readonly phase: Phase;
   readonly couldBe?: PhaseByMean;
   readonly agreement: Shown<AgreementBand | 'polarised'>;
-}
-
-interface ShownBase {
-  readonly instrument: string;
-  readonly version: string;
-  readonly scoringVersion: string;
-  readonly basis: ReportBasis;
-  readonly minimum: number;
-  readonly openTable?: true;
-  readonly override?: PolicyOverride;
-  readonly invited: Shown<number>;
-  readonly respondents: Shown<number>;
 }
 
 export interface ShownChecklistReport extends ShownBase {
@@ -99,21 +76,6 @@ export function shownQuadrantReport(report: QuadrantReport): ShownQuadrantReport
   };
 }
 
-function shownBase(report: TeamReportBase<string>): ShownBase {
-  const { policy } = report;
-  return {
-    instrument: report.instrument,
-    version: report.version,
-    scoringVersion: report.scoringVersion,
-    basis: report.basis,
-    minimum: policy.k,
-    ...(policy.mode === undefined ? {} : { openTable: true as const }),
-    ...(policy.override === undefined ? {} : { override: policy.override }),
-    invited: shown(report.invited, (value) => value),
-    respondents: shown(report.respondents, (value) => value),
-  };
-}
-
 function shownItem(item: ItemResult, standsOut: ShownItem['standsOut']): ShownItem {
   return {
     counts: item.counts,
@@ -151,8 +113,4 @@ function shownDomain(domain: DomainResult): ShownDomain {
     agreement:
       domain.phase === 'polarised' ? 'polarised' : shown(domain.agreement, (agreement) => agreement.band),
   };
-}
-
-function shown<T, U>(figure: Figure<T>, change: (value: T) => U): Shown<U> {
-  return figure.status === 'ok' ? change(figure.value) : figure.status;
 }

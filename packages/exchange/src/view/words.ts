@@ -23,6 +23,12 @@ export interface ExportWords {
     readonly sign: string;
     readonly field: string;
     readonly people: string;
+    readonly stage: string;
+    readonly orFurther: string;
+    readonly pair: string;
+    readonly left: string;
+    readonly right: string;
+    readonly leansTo: string;
   };
   readonly wholeDomain: string;
   readonly wholeTeam: string;
@@ -30,6 +36,12 @@ export interface ExportWords {
   /** For a wording that has no words of its own for it. */
   readonly noSharedClass: string;
   readonly uncertain: string;
+  /** Before the stage that at least half have reached, the one after it, and those who looked at the marks. */
+  readonly halfReached: string;
+  readonly nextStep: string;
+  readonly looked: string;
+  /** On neither side of a pair. */
+  readonly between: string;
   readonly standing: Readonly<Record<'strength' | 'weaker', Readonly<Record<'probable' | 'likely', string>>>>;
   /** Before the level that (almost) everybody of a small group chose. */
   readonly almostEveryone: string;
