@@ -57,14 +57,16 @@ for (const { instrument, wordings } of decks) {
     });
 
     for (const wording of wordings) {
-      test(`leaves nothing empty (${wording.locale})`, () => {
+      test(`leaves nothing empty, and has no straight apostrophe (${wording.locale})`, () => {
         for (const [place, text] of textsOf(wording)) {
           assert.equal(text, text.trim(), place);
           assert.notEqual(text, '', place);
           assert.doesNotMatch(text, /\s{2}/, place);
+          assert.doesNotMatch(text, /['"]/, place);
         }
         for (const [id, { duration }] of Object.entries(wording.cards)) {
           assert.match(duration, /^\S.*\S$/, id);
+          assert.doesNotMatch(duration, /['"]/, id);
         }
       });
 

@@ -11,7 +11,7 @@ export const developExpertise: DeckWording['cards'] = {
   'learn-on-the-job': {
     title: 'Learn on the job',
     description:
-      "Form groups of four colleagues. Visit one another's lessons in turn, with one question from whoever is teaching. Talk about what you saw, and use a fixed format to work through a tricky case together.",
+      'Form groups of four colleagues. Visit one another’s lessons in turn, with one question from whoever is teaching. Talk about what you saw, and use a fixed format to work through a tricky case together.',
     duration: 'an hour every two weeks, for eight weeks',
     why: 'Letting colleagues look in is easier when there is some trust to build on.',
   },

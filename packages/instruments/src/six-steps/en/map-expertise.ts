@@ -39,7 +39,7 @@ export const mapExpertise: DeckWording['cards'] = {
   'priorities-and-research': {
     title: 'Who is working on what?',
     description:
-      "Add two short lists to each school's page: plans for the years ahead, and research under way or finished. Send all the updates round at once so that people read them.",
+      'Add two short lists to each school’s page: plans for the years ahead, and research under way or finished. Send all the updates round at once so that people read them.',
     duration: 'about an hour per school',
     why: 'It is a small addition that shows straight away which schools are busy with the same thing.',
   },

@@ -4,7 +4,7 @@ export const useExpertise: DeckWording['cards'] = {
   'reward-expertise': {
     title: 'Show that knowledge counts',
     description:
-      "Talk with the school's leaders and the staff council about ways to reward expertise. Think of hours, a role, an allowance, or praise that everyone hears. Choose two, and tell the team what the rules are.",
+      'Talk with the school’s leaders and the staff council about ways to reward expertise. Think of hours, a role, an allowance, or praise that everyone hears. Choose two, and tell the team what the rules are.',
     duration: 'two meetings and a few weeks to work it out',
     why: 'Rewards make sense once it is visible who is good at what.',
   },
@@ -34,7 +34,7 @@ export const useExpertise: DeckWording['cards'] = {
     description:
       'Take three decisions from last year and talk as a team about how they came about. Who had the knowledge, and were they listened to? Agree a short route: who brings ideas, who works them out and who decides. Try it on one new decision.',
     duration: 'a team afternoon, then six weeks to try it',
-    why: "Letting those who know most decide takes trust in one another's expertise.",
+    why: 'Letting those who know most decide takes trust in one another’s expertise.',
   },
   'time-to-meet': {
     title: 'The specialist is in',
@@ -72,7 +72,7 @@ export const useExpertise: DeckWording['cards'] = {
     why: 'The students and their mentors are there already, so you improve something that exists.',
   },
   'swap-experts': {
-    title: "A day in the other's shoes",
+    title: 'A day in the other’s shoes',
     description:
       'Find a teacher and a teacher educator who would like to swap places one day a week. Arrange their contracts, their hours and someone to show them round. Have both tell the partners each term what they saw.',
     duration: 'a school year, one day a week',

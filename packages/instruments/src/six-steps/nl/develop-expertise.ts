@@ -11,14 +11,14 @@ export const developExpertise: DeckWording['cards'] = {
   'learn-on-the-job': {
     title: 'Leren tijdens het werk',
     description:
-      "Maak groepjes van vier collega's. Kijk om de beurt bij elkaar in de les, met één vraag van wie er lesgeeft. Praat na over wat je zag, en bespreek in een vaste werkvorm samen een lastig geval.",
+      'Maak groepjes van vier collega’s. Kijk om de beurt bij elkaar in de les, met één vraag van wie er lesgeeft. Praat na over wat je zag, en bespreek in een vaste werkvorm samen een lastig geval.',
     duration: 'een uur per twee weken, acht weken lang',
-    why: "Collega's laten meekijken gaat makkelijker als er al wat vertrouwen is.",
+    why: 'Collega’s laten meekijken gaat makkelijker als er al wat vertrouwen is.',
   },
   'organise-joint-work': {
     title: 'Werk dat je samen doet',
     description:
-      "Kies een groep leerlingen of studenten waar drie of vier collega's samen voor zorgen. Geef hun dezelfde uren in het rooster om lessen te maken, te proberen en terug te kijken. Vraag elk kwartaal of de verdeling nog klopt.",
+      'Kies een groep leerlingen of studenten waar drie of vier collega’s samen voor zorgen. Geef hun dezelfde uren in het rooster om lessen te maken, te proberen en terug te kijken. Vraag elk kwartaal of de verdeling nog klopt.',
     duration: 'een schooljaar, te beginnen bij het nieuwe rooster',
     why: 'Dit raakt rooster en taken, dus het past als samenwerken op een paar plekken al goed gaat.',
   },
@@ -41,7 +41,7 @@ export const developExpertise: DeckWording['cards'] = {
     description:
       'Vraag alle partners welke kennis ze de komende jaren nodig hebben. Kies drie onderwerpen, en zoek voor elk een docent uit jullie eigen scholen en opleidingen. Zet alles in één jaarkalender en verdeel de kosten.',
     duration: 'een schooljaar, van vraag tot eerste cursus',
-    why: "Het vraagt afspraken over geld en agenda's, en die maak je makkelijker als je elkaar al kent.",
+    why: 'Het vraagt afspraken over geld en agenda’s, en die maak je makkelijker als je elkaar al kent.',
   },
   'exchange-expertise': {
     title: 'Kennis over en weer',

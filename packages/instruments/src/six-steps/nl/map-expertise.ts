@@ -13,7 +13,7 @@ export const mapExpertise: DeckWording['cards'] = {
     description:
       'Hang drie vellen op: nodig, al in huis, nog niet. Vul ze in met het hele team, en zet namen bij wat er al is. Kies aan het eind de twee gaten die het eerst aandacht vragen.',
     duration: 'twee bijeenkomsten van een uur, een paar weken na elkaar',
-    why: "Zo'n overzicht helpt vroeg, en elke volgende stap bouwt erop verder.",
+    why: 'Zo’n overzicht helpt vroeg, en elke volgende stap bouwt erop verder.',
   },
   'grow-or-bring-in': {
     title: 'Zelf leren of erbij halen',
@@ -32,7 +32,7 @@ export const mapExpertise: DeckWording['cards'] = {
   'school-profiles': {
     title: 'Elke school een eigen pagina',
     description:
-      "Vraag elke school en elke opleiding om één pagina op de gezamenlijke site. Daarop staat wat er goed gaat en wat anderen er kunnen komen leren. Spreek af wie de pagina's elk jaar bijwerkt.",
+      'Vraag elke school en elke opleiding om één pagina op de gezamenlijke site. Daarop staat wat er goed gaat en wat anderen er kunnen komen leren. Spreek af wie de pagina’s elk jaar bijwerkt.',
     duration: 'een paar uur per school, binnen zes weken',
     why: 'Zo leer je elkaar kennen nog voor je samen iets hoeft te doen.',
   },

@@ -32,7 +32,7 @@ export const shapeVision: DeckWording['cards'] = {
   'keep-vision-alive': {
     title: 'De visie op tafel',
     description:
-      "Kies elke maand één zin uit jullie visie. Vraag collega's waar ze die zin terugzagen, in de les of in het team. Pas de zin aan als jullie zelf verder zijn gekomen.",
+      'Kies elke maand één zin uit jullie visie. Vraag collega’s waar ze die zin terugzagen, in de les of in het team. Pas de zin aan als jullie zelf verder zijn gekomen.',
     duration: 'een kwartier per maand',
     why: 'Een visie die er al is, blijft van jullie als je erover blijft praten.',
   },

@@ -11,7 +11,7 @@ export const useExpertise: DeckWording['cards'] = {
   'specialist-roles': {
     title: 'Een rol voor de specialist',
     description:
-      "Vraag collega's waar zij specialist in zijn of willen worden. Schrijf per specialist in een paar regels op waar anderen voor mogen aankloppen. Haal er een andere taak voor weg, zodat er tijd is.",
+      'Vraag collega’s waar zij specialist in zijn of willen worden. Schrijf per specialist in een paar regels op waar anderen voor mogen aankloppen. Haal er een andere taak voor weg, zodat er tijd is.',
     duration: 'een paar weken, rond de verdeling van de taken',
     why: 'Zulke rollen volgen op een overzicht van wat iedereen kan.',
   },
@@ -25,7 +25,7 @@ export const useExpertise: DeckWording['cards'] = {
   'thematic-work-groups': {
     title: 'Een leerteam rond één thema',
     description:
-      "Kies met het team een thema dat in veel lessen terugkomt. Maak een groepje van vier tot zes collega's die er iets aan willen doen. Geef het groepje vaste uren, een vraag om uit te zoeken, en een datum om erover te vertellen.",
+      'Kies met het team een thema dat in veel lessen terugkomt. Maak een groepje van vier tot zes collega’s die er iets aan willen doen. Geef het groepje vaste uren, een vraag om uit te zoeken, en een datum om erover te vertellen.',
     duration: 'een uur per twee weken, om te beginnen tien weken',
     why: 'Een kleine groep met een duidelijke vraag draagt bijna alles wat je later nog wilt doen.',
   },
@@ -39,7 +39,7 @@ export const useExpertise: DeckWording['cards'] = {
   'time-to-meet': {
     title: 'De specialist houdt spreekuur',
     description:
-      "Kies twee of drie collega's die ergens veel van weten. Geef hun elke week een vast uur en een vaste plek, zodat anderen binnen kunnen lopen met vragen. Hang op wie er wanneer is, en kijk na zes weken welke vragen er kwamen.",
+      'Kies twee of drie collega’s die ergens veel van weten. Geef hun elke week een vast uur en een vaste plek, zodat anderen binnen kunnen lopen met vragen. Hang op wie er wanneer is, en kijk na zes weken welke vragen er kwamen.',
     duration: 'een uur per week, zes weken lang',
     why: 'Een spreekuur loopt als er specialisten zijn bij wie je terechtkunt.',
   },
@@ -62,7 +62,7 @@ export const useExpertise: DeckWording['cards'] = {
     description:
       'Vraag een school om een echte vraag waar nog niemand een antwoord op heeft. Maak een groep met studenten, leraren en een opleider, en geef die een jaar. Laat hen proberen, meten en bijstellen, en vertel alle partners wat het opleverde.',
     duration: 'een schooljaar, met elke drie weken een bijeenkomst',
-    why: "Drie volle agenda's op elkaar afstemmen lukt het best als je al gewend bent om samen te werken.",
+    why: 'Drie volle agenda’s op elkaar afstemmen lukt het best als je al gewend bent om samen te werken.',
   },
   'student-access-to-expertise': {
     title: 'Wat ziet een student bij ons?',

@@ -60,7 +60,7 @@ export const workByInquiry: DeckWording['cards'] = {
   'connect-same-themes': {
     title: 'Zoek je tweelingschool',
     description:
-      "Kijk op de schoolpagina's wie hetzelfde uitzoekt als jullie. Bel die school, en plan een gesprek over wat je allebei al weet. Maak van de uitkomst één bladzijde voor alle partners.",
+      'Kijk op de schoolpagina’s wie hetzelfde uitzoekt als jullie. Bel die school, en plan een gesprek over wat je allebei al weet. Maak van de uitkomst één bladzijde voor alle partners.',
     duration: 'een telefoontje en een gesprek van een uur',
     why: 'Loopt er al onderzoek, dan kost het bijna niets om twee scholen te verbinden.',
   },
@@ -69,7 +69,7 @@ export const workByInquiry: DeckWording['cards'] = {
     description:
       'Nodig een lector of een onderzoeker van de universiteit uit om een dag mee te lopen. Bespreek welk werk van jullie bij hun onderzoek past. Leg voor een paar jaar vast hoeveel tijd zij geven en wat jullie bijdragen.',
     duration: 'een jaar tot alles geregeld is',
-    why: "Zo'n afspraak tussen instellingen past bij een partnerschap dat al samen onderzoekt.",
+    why: 'Zo’n afspraak tussen instellingen past bij een partnerschap dat al samen onderzoekt.',
   },
   'apply-for-research': {
     title: 'Samen een aanvraag schrijven',
