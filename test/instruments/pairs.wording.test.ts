@@ -2,15 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PairsWording } from '@lerend/core/pairs';
 import { checklists, pairLists, quadrants } from './shipped.js';
-
-const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-
-/** Every text of a wording by the path of its slot. */
-function texts(value: unknown, path = ''): [string, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  assert.ok(typeof value === 'object' && value !== null, path);
-  return Object.entries(value).flatMap(([key, part]) => texts(part, path === '' ? key : `${path}.${key}`));
-}
+import { countWords, ids, texts } from './texts.js';
 
 // The words of the positions are the same in every list, and the keys of a wording are no texts.
 const shared = /^(instrument|locale|middle|degrees\.\d)$/;
@@ -22,8 +14,6 @@ const own = (wording: PairsWording): string[] =>
 
 const polesOf = (wording: PairsWording): [string, string, string][] =>
   Object.entries(wording.pairs).map(([id, { left, right }]) => [id, left, right]);
-
-const countWords = (text: string): number => text.split(/\s+/u).length;
 
 const judging = {
   nl: /\b(goede?|beter|beste|slechte?r?|foute?|verkeerde?|zwakke?|sterke?|terecht|juiste?|helaas|slechts|eindelijk|ouderwetse?|moderne?|pas|durf|gewoon)\b/iu,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checklists, quadrants } from './shipped.js';
+import { countWords, ids, texts } from './texts.js';
 
 const all = [...checklists, ...quadrants];
 
@@ -9,22 +10,12 @@ const all = [...checklists, ...quadrants];
 const shared =
   /^(stem$|scale\.|axes\.\w+\.(low|high|steps)|axes\.instructional\.title$|characteristics\.(growth|discouraging)-expectations$|characteristics\.(apathetic|discouraging)-morale$)/;
 
-const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-
-/** Every text of a wording by the path of its slot. */
-function texts(value: unknown, path = ''): [string, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  assert.ok(typeof value === 'object' && value !== null, path);
-  return Object.entries(value).flatMap(([key, part]) => texts(part, path === '' ? key : `${path}.${key}`));
-}
-
 function statements(wording: {
   readonly items: Readonly<Record<string, { readonly statement: string }>>;
 }): string[] {
   return Object.values(wording.items).map(({ statement }) => statement);
 }
 
-const countWords = (text: string): number => text.split(/\s+/u).length;
 const countSentences = (text: string): number =>
   text.split(/[.?!]+(?:\s|$)/u).filter((part) => part !== '').length;
 

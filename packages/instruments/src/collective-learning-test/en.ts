@@ -6,11 +6,11 @@ export const collectiveLearningTestEn: StagesWording = {
   title: 'Are we really learning together?',
   introduction:
     'Learning together takes four steps, and each step rests on the one before. Think of something that our team worked on lately: how far did we get?',
-  question: 'How far did we get with what we learned?',
+  question: 'How far did we get together?',
   marksQuestion: 'What happened in our team?',
   stages: {
     'not-yet': {
-      title: 'Still each for ourselves',
+      title: 'Still each on our own',
       short: 'Not yet',
       description:
         'You do learn, mostly each in your own way. There is no question yet that you share as a team.',

@@ -6,7 +6,7 @@ export const collectiveLearningTestNl: StagesWording = {
   title: 'Leren we echt samen?',
   introduction:
     'Samen leren gaat in vier stappen, en elke stap steunt op de vorige. Denk aan iets waar ons team de laatste tijd aan werkte: hoe ver kwamen we?',
-  question: 'Hoe ver kwamen we met wat we leerden?',
+  question: 'Hoe ver kwamen we samen?',
   marksQuestion: 'Wat gebeurde er in ons team?',
   stages: {
     'not-yet': {

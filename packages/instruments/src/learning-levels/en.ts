@@ -20,7 +20,7 @@ export const learningLevelsEn: StagesWording = {
       short: 'Pooled',
       description:
         'In small groups you share what you know, mostly when a task calls for it. Where you see things differently, you do not talk about it much yet.',
-      next: 'Choose one lesson or approach that you see differently. Everyone first writes down why and reads it out; then look for what speaks for each side. Try out one idea with the whole group.',
+      next: 'Choose one lesson or approach that you see differently. Everyone first writes down their own view and reads it out; then look for what speaks for each side. Try out one idea with the whole group.',
     },
     synergistic: {
       title: 'Synergistic learning',

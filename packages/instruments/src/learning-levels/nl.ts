@@ -20,7 +20,7 @@ export const learningLevelsNl: StagesWording = {
       short: 'Samen',
       description:
         'In kleine groepjes delen jullie wat je weet, vooral als een taak daarom vraagt. Over waar jullie anders over denken, gaat het nog weinig.',
-      next: 'Kies één les of aanpak waar jullie verschillend over denken. Ieder schrijft eerst op waarom en leest dat voor; zoek daarna wat er voor elke kant pleit. Probeer één idee met de hele groep uit.',
+      next: 'Kies één les of aanpak waar jullie verschillend over denken. Ieder schrijft eerst de eigen kijk op en leest die voor; zoek daarna wat er voor elke kant pleit. Probeer één idee met de hele groep uit.',
     },
     synergistic: {
       title: 'Synergetisch leren',

@@ -13,7 +13,7 @@ export const mindshiftEn: StagesWording = {
       title: 'I am not behind this',
       short: 'Not willing',
       description: 'You do not want this, and you say so. Your reasons are worth hearing.',
-      next: 'Leave the how for later and first ask what speaks against it. Everyone writes down in one sentence what you would lose. Agree together which of it stays, whatever else changes.',
+      next: 'Leave the how for later; first ask what speaks against it. Everyone writes down in one sentence what you would lose. Then agree together what of it will stay, whatever else changes.',
     },
     'not-yet-willing': {
       title: 'I am not ready for this yet',
