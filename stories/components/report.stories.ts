@@ -7,6 +7,10 @@ import '@lerend/elements/define/report';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { learningOrganisationEn } from '@lerend/instruments/learning-organisation/en';
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
+import { wickedProblem } from '@lerend/instruments/wicked-problem';
+import { wickedProblemEn } from '@lerend/instruments/wicked-problem/en';
+import { wickedProblemNl } from '@lerend/instruments/wicked-problem/nl';
+import { RECOGNISING_TWELVE, RECOGNISING_TWELVE_BEFORE } from '../helpers/recognition.js';
 import {
   releasedChange,
   releasedReport,
@@ -24,7 +28,10 @@ import {
   TEAM_OF_TWELVE,
 } from '../helpers/teams.js';
 
-interface Arguments extends Pick<LerendReport, 'label' | 'order' | 'display' | 'change' | 'ownAnswers'> {
+interface Arguments extends Pick<
+  LerendReport,
+  'label' | 'order' | 'display' | 'change' | 'ownAnswers' | 'instrument' | 'wordings'
+> {
   readonly report: ChecklistReport;
   readonly lang: 'nl' | 'en';
   readonly narrow: boolean;
@@ -43,6 +50,8 @@ const meta: Meta<Arguments> = {
     report: releasedReport(TEAM_OF_TWELVE, { invited: 14 }),
     change: undefined,
     ownAnswers: undefined,
+    instrument: learningOrganisation,
+    wordings: [learningOrganisationNl, learningOrganisationEn],
   },
   argTypes: {
     lang: { control: 'inline-radio', options: ['nl', 'en'] },
@@ -51,8 +60,10 @@ const meta: Meta<Arguments> = {
     report: { control: false },
     change: { control: false },
     ownAnswers: { control: false },
+    instrument: { control: false },
+    wordings: { control: false },
   },
-  render: ({ report, change, ownAnswers, label, order, display, lang, narrow }) => html`
+  render: ({ report, change, ownAnswers, instrument, wordings, label, order, display, lang, narrow }) => html`
     <div lang=${lang} style=${narrow ? 'max-inline-size: 20rem' : nothing}>
       <lerend-report
         label=${label}
@@ -61,8 +72,8 @@ const meta: Meta<Arguments> = {
         .report=${report}
         .change=${change}
         .ownAnswers=${ownAnswers}
-        .instrument=${learningOrganisation}
-        .wordings=${[learningOrganisationNl, learningOrganisationEn]}
+        .instrument=${instrument}
+        .wordings=${wordings}
       ></lerend-report>
     </div>
   `,
@@ -180,6 +191,31 @@ export const LoweredMinimum: Story = {
 
 export const NoAnswersYet: Story = {
   args: { report: reportOf(learningOrganisation, [], { invited: 12 }) },
+};
+
+/** How far marks fit one problem: nothing is further than anything else, so no colour or plant says that more is better. */
+export const Recognition: Story = {
+  args: {
+    instrument: wickedProblem,
+    wordings: [wickedProblemNl, wickedProblemEn],
+    report: releasedReport(RECOGNISING_TWELVE, { instrument: wickedProblem, invited: 14 }),
+    change: releasedChange(RECOGNISING_TWELVE_BEFORE, RECOGNISING_TWELVE, {
+      instrument: wickedProblem,
+      invited: 14,
+    }),
+  },
+};
+
+export const RecognitionEnglish: Story = {
+  args: { ...Recognition.args, lang: 'en', label: 'Rainbow team' },
+};
+
+export const RecognitionAsTables: Story = { args: { ...Recognition.args, display: 'table' } };
+
+export const RecognitionConversation: Story = { args: { ...Recognition.args, display: 'talk' } };
+
+export const RecognitionConversationEnglish: Story = {
+  args: { ...RecognitionEnglish.args, display: 'talk' },
 };
 
 /** What a report of something else looks like. */

@@ -1,4 +1,4 @@
-import type { ChecklistChange, ChecklistReport } from '@lerend/core/checklist';
+import type { ChecklistChange, ChecklistInstrument, ChecklistReport } from '@lerend/core/checklist';
 import { openLedger } from '@lerend/core/disclosure';
 import { DEFAULT_POLICY, type Answer, type Policy, type Response } from '@lerend/core/model';
 import { makeRelease, type ReleaseRow } from '@lerend/core/release';
@@ -6,6 +6,7 @@ import { learningOrganisation } from '@lerend/instruments/learning-organisation'
 import { teamOf, VOTES_OF_TWELVE, type TeamVotes } from './teams.js';
 
 interface ReleaseOptions {
+  readonly instrument?: ChecklistInstrument;
   readonly invited?: number;
   readonly policy?: Policy;
   /** How many of the team, counted from the first, are leaders; the others are teachers. */
@@ -15,7 +16,7 @@ interface ReleaseOptions {
 /** The report of a made-up team as a release writes it: with all that only rows can tell. */
 export function releasedReport(
   responses: readonly Response[],
-  { invited, policy = DEFAULT_POLICY, leaders = 0 }: ReleaseOptions = {},
+  { instrument = learningOrganisation, invited, policy = DEFAULT_POLICY, leaders = 0 }: ReleaseOptions = {},
 ): ChecklistReport {
   const answer = makeRelease(
     rowsOf(responses, 'now', leaders),
@@ -23,7 +24,7 @@ export function releasedReport(
       type: 'team',
       id: 'report-of-now',
       round: 'now',
-      instrument: learningOrganisation,
+      instrument,
       ...(invited === undefined ? {} : { invited }),
       ...(leaders === 0 ? {} : { compareRoles: ['leader', 'teacher'] }),
     },
@@ -36,14 +37,17 @@ export function releasedReport(
 export function releasedChange(
   earlier: readonly Response[],
   later: readonly Response[],
-  { invited = later.length }: { readonly invited?: number } = {},
+  {
+    instrument = learningOrganisation,
+    invited = later.length,
+  }: Pick<ReleaseOptions, 'instrument' | 'invited'> = {},
 ): ChecklistChange {
   const rows = [...rowsOf(earlier, 'then'), ...rowsOf(later, 'now')];
   let ledger = openLedger(DEFAULT_POLICY);
   const reports = (['then', 'now'] as const).map((round) => {
     const answer = makeRelease(
       rows.filter((row) => row.round === round),
-      { type: 'team', id: `report-of-${round}`, round, instrument: learningOrganisation, invited },
+      { type: 'team', id: `report-of-${round}`, round, instrument, invited },
       ledger,
     );
     ({ ledger } = answer);
@@ -56,7 +60,7 @@ export function releasedChange(
     {
       type: 'change',
       id: 'change',
-      instrument: learningOrganisation,
+      instrument,
       round: 'now',
       earlierRound: 'then',
       earlier: before,

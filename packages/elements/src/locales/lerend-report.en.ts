@@ -2,6 +2,7 @@ import type { Locale } from '../base/locale.js';
 import type { ReportTexts } from '../report/texts.js';
 import { promiseEn } from './promise.en.js';
 import { changeEn, ownEn, rankingEn, rolesEn } from './report-comparisons.en.js';
+import { recognitionEn } from './report-recognition.en.js';
 import { talkEn } from './report-talk.en.js';
 
 const FRACTIONS: Readonly<Record<string, string>> = {
@@ -181,6 +182,7 @@ export const reportEn: Locale<ReportTexts> = {
     change: changeEn,
     own: ownEn,
     talk: talkEn,
+    recognition: recognitionEn,
 
     promised: 'What was promised',
     promise: promiseEn,

@@ -2,6 +2,7 @@ import type { Locale } from '../base/locale.js';
 import type { ReportTexts } from '../report/texts.js';
 import { promiseNl } from './promise.nl.js';
 import { changeNl, ownNl, rankingNl, rolesNl } from './report-comparisons.nl.js';
+import { recognitionNl } from './report-recognition.nl.js';
 import { talkNl } from './report-talk.nl.js';
 
 const FRACTIONS: Readonly<Record<string, string>> = {
@@ -183,6 +184,7 @@ export const reportNl: Locale<ReportTexts> = {
     change: changeNl,
     own: ownNl,
     talk: talkNl,
+    recognition: recognitionNl,
 
     promised: 'Wat er beloofd is',
     promise: promiseNl,

@@ -155,12 +155,17 @@ function renderName(
   slot: CountSlot,
 ): TemplateResult {
   if (typeof slot !== 'number') return html`<span class="name" part="label">${texts[slot]}</span>`;
-  const { points } = instrument.scale;
-  const level = levelOfPoint(slot, points.length);
-  return html`<svg class="mark level-${level}" viewBox="0 0 20 20" aria-hidden="true" part="marker">
-      ${levelPath(level)}
-    </svg>
-    <span class="name" part="label" lang=${otherLanguage(wording.locale, textsLanguage)}
+  const { points, type } = instrument.scale;
+  return html`${type === 'recognition' ? nothing : renderLevel(levelOfPoint(slot, points.length))}<span
+      class="name"
+      part="label"
+      lang=${otherLanguage(wording.locale, textsLanguage)}
       >${wording.scale[points[slot]?.id ?? '']?.label ?? ''}</span
     >`;
+}
+
+function renderLevel(level: 1 | 2 | 3): TemplateResult {
+  return html`<svg class="mark level-${level}" viewBox="0 0 20 20" aria-hidden="true" part="marker">
+    ${levelPath(level)}
+  </svg>`;
 }

@@ -13,6 +13,7 @@ export interface SheetView extends PaperContent {
   readonly policy: Policy;
 }
 
+/** What stands above its boxes. Words alone name how far something fits: a mark that grows would praise one end. */
 interface Column {
   readonly name: string;
   readonly lang: string | typeof nothing;
@@ -70,16 +71,19 @@ function renderExample(): TemplateResult {
 }
 
 function columnsOf({ instrument, wording, texts, textsLanguage }: SheetView): readonly Column[] {
-  const { points } = instrument.scale;
+  const { points, type } = instrument.scale;
   const lang = otherLanguage(wording.locale, textsLanguage);
   const aside = (name: string): Column => ({ name, lang: nothing, mark: nothing, aside: true });
   return [
     ...points.map(({ id }, index): Column => ({
       name: wording.scale[id]?.label ?? '',
       lang,
-      mark: html`<svg class="mark" viewBox="0 0 20 20" aria-hidden="true" part="marker">
-        ${levelPath(levelOfPoint(index, points.length))}
-      </svg>`,
+      mark:
+        type === 'recognition'
+          ? nothing
+          : html`<svg class="mark" viewBox="0 0 20 20" aria-hidden="true" part="marker">
+              ${levelPath(levelOfPoint(index, points.length))}
+            </svg>`,
       aside: false,
     })),
     aside(texts.dontKnow),

@@ -27,6 +27,7 @@ import { figureStyles } from './figure.styles.js';
 import { reportStyles } from './lerend-report.styles.js';
 import { REPORT_ORDERS, type ReportOrder } from './order.js';
 import { inspectOwnAnswers, scoreOwnAnswers, type OwnResult } from './own-answers.js';
+import { recognitionStyles } from './recognition.styles.js';
 import { inspectRoleNames, type RoleNames } from './role-names.js';
 import { renderReport } from './render-report.js';
 import { TalkController } from './talk-controller.js';
@@ -92,6 +93,7 @@ export class LerendReport extends LerendElement<ReportTexts> {
     comparisonStyles,
     ownStyles,
     talkStyles,
+    recognitionStyles,
   ];
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
@@ -179,7 +181,13 @@ export class LerendReport extends LerendElement<ReportTexts> {
     if (view === undefined) {
       return html`<div class="base" part="base" lang=${this.#textsLanguage}>${problem}</div>`;
     }
-    return html`<section class="base" part="base" aria-labelledby="title" lang=${this.#textsLanguage}>
+    const recognises = view.instrument.scale.type === 'recognition';
+    return html`<section
+      class=${recognises ? 'base recognition' : 'base'}
+      part="base"
+      aria-labelledby="title"
+      lang=${this.#textsLanguage}
+    >
       ${problem}
       ${renderReport(view, {
         label: this.label,

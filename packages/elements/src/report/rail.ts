@@ -28,6 +28,7 @@ export function renderRail(
   return html`<svg class="phase rail" viewBox="0 14 320 62" aria-hidden="true">
     ${PHASES.map((phase, index) =>
       renderPhaseMark(
+        view,
         phase,
         placeOf(((limits[index] ?? 0) + (limits[index + 1] ?? 1)) / 2),
         named.includes(phase),

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { levelPath } from '../styles/marks.js';
 import { BLOCK_HEIGHTS } from '../team/people.js';
 import { spoken, type ReportView } from './view.js';
 
@@ -10,7 +9,9 @@ export function renderLegend(view: ReportView): TemplateResult {
     ${points.map(
       ({ level, label }) =>
         html`<li>
-          ${drawing === 'bars' ? legendBlock(level) : legendMark(level)}<span>${spoken(view, label)}</span>
+          ${drawing === 'bars' ? legendBlock(level) : legendMark(view, level)}<span
+            >${spoken(view, label)}</span
+          >
         </li>`,
     )}
     <li>
@@ -29,8 +30,8 @@ function legendBlock(level: 1 | 2 | 3): TemplateResult {
   </svg>`;
 }
 
-function legendMark(level: 1 | 2 | 3): TemplateResult {
+function legendMark({ mark }: ReportView, level: 1 | 2 | 3): TemplateResult {
   return html`<svg class="legend-mark" viewBox="0 0 20 20" aria-hidden="true">
-    <g class="fill-${level}">${levelPath(level)}</g>
+    <g class="fill-${level}">${mark(level)}</g>
   </svg>`;
 }

@@ -25,7 +25,7 @@ function renderGroup(view: ReportView, point: PointView, count: number, own: boo
   return unlessZero(
     count,
     html`<li class="group">
-      ${renderMarks(point.level, count)}
+      ${renderMarks(point.level, count, count, view.mark)}
       <span class="number">${count}</span> ${renderName(view, point)} ${own ? renderOwnFlag(view) : nothing}
     </li>`,
   );

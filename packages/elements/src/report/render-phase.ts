@@ -1,7 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { DomainResult } from '@lerend/core/checklist';
 import type { Phase, PhaseByMean } from '@lerend/core/model';
-import { levelPath } from '../styles/marks.js';
 import { neighbourOf, share, type DoubtfulPhase } from './doubt.js';
 import { sayInterval } from './render-doubt.js';
 import { renderOwnPlace } from './render-own.js';
@@ -25,15 +24,15 @@ export function namedPhases(result: DoubtfulPhase): readonly PhaseByMean[] {
 /** The phase in words with its marks. */
 export function renderTag(view: ReportView, result: DoubtfulPhase): TemplateResult {
   return html`<p class="tag tag-${result.phase}" part="phase">
-    <span class="tag-marks">${namedPhases(result).map(renderMark)}</span
+    <span class="tag-marks">${namedPhases(result).map((phase) => renderMark(view, phase))}</span
     ><span>${phaseInWords(view, result)}</span>
   </p>`;
 }
 
 /** The mark of a phase, to stand in a line of text. */
-export function renderMark(phase: PhaseByMean): TemplateResult {
+function renderMark({ mark }: ReportView, phase: PhaseByMean): TemplateResult {
   return html`<svg class="mark level-${LEVELS[phase]}" viewBox="0 0 20 20" aria-hidden="true">
-    ${levelPath(LEVELS[phase])}
+    ${mark(LEVELS[phase])}
   </svg>`;
 }
 
@@ -62,7 +61,7 @@ export function renderPhase(view: ReportView, result: DomainResult, own: number 
   return html`<svg class="phase" viewBox="0 0 320 ${depth + 33}" role="img" aria-label=${label} part="figure">
     ${PHASES.map((phase, index) => {
       const centre = placeOf(((limits[index] ?? 0) + (limits[index + 1] ?? 1)) / 2);
-      return svg`${renderPhaseMark(phase, centre, named.includes(phase), 34)}
+      return svg`${renderPhaseMark(view, phase, centre, named.includes(phase), 34)}
         <text class="axis-label" x=${centre} y=${depth + 12}>${view.shortPhases[phase]}</text>`;
     })}
     ${renderGround(limits)}
@@ -91,6 +90,7 @@ export function limitsOf({ instrument }: ReportView): readonly number[] {
 
 /** A mark on the ground: large in its colour where the phase is named, else small and quiet. */
 export function renderPhaseMark(
+  { mark }: ReportView,
   phase: PhaseByMean,
   centre: number,
   named: boolean,
@@ -98,7 +98,7 @@ export function renderPhaseMark(
 ): SVGTemplateResult {
   const size = named ? largest : Math.min(largest, 22);
   const place = `translate(${centre - size / 2} ${GROUND - 0.75 - size}) scale(${size / 20})`;
-  return svg`<g class=${named ? `fill-${LEVELS[phase]}` : 'fill-none'} transform=${place}>${levelPath(LEVELS[phase])}</g>`;
+  return svg`<g class=${named ? `fill-${LEVELS[phase]}` : 'fill-none'} transform=${place}>${mark(LEVELS[phase])}</g>`;
 }
 
 /** The middle of a polarised team says little, so it is drawn open. */

@@ -10,6 +10,7 @@ import type {
 import type { PromiseTexts } from '../promise/texts.js';
 import type { AgreementWord } from '../team/agreement-glyph.js';
 import type { ReportOrder } from './order.js';
+import type { RecognitionTexts } from './recognition-texts.js';
 import type { TalkTexts } from './talk-texts.js';
 
 export interface ReportTexts {
@@ -115,6 +116,8 @@ export interface ReportTexts {
   readonly change: ChangeTexts;
   readonly own: OwnTexts;
   readonly talk: TalkTexts;
+  /** What is said in other words on a scale of recognition. */
+  readonly recognition: RecognitionTexts;
 
   readonly promised: string;
   readonly promise: PromiseTexts;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type {
   ChecklistChange,
   ChecklistInstrument,
@@ -8,10 +8,12 @@ import type {
 } from '@lerend/core/checklist';
 import type { Phase, PhaseByMean, UndefinedReason, WithheldReason } from '@lerend/core/model';
 import { languageOf } from '../base/locale.js';
-import { levelOfPoint } from '../styles/marks.js';
+import { levelOfPoint, levelPath } from '../styles/marks.js';
 import { CLOSE_MARKS, MOST_MARKS } from '../team/people.js';
+import { fitPath } from './fit-mark.js';
 import type { ReportOrder } from './order.js';
 import type { OwnResult } from './own-answers.js';
+import { recognitionTexts } from './recognition-texts.js';
 import { PHASES, type ReportTexts } from './texts.js';
 
 /** What every part of the report is rendered from. */
@@ -30,6 +32,8 @@ export interface ReportView {
   /** Names of roles as they stand in a sentence, the host's own before ours. */
   readonly roleNames: Readonly<Record<string, string>>;
   readonly points: readonly PointView[];
+  /** The mark of a level; what grows on a development scale, and a block on one of recognition. */
+  readonly mark: (level: PointView['level']) => SVGTemplateResult;
   /** Names of the phases: those of the scale where it has three points in the language of the texts. */
   readonly phases: Readonly<Record<Phase, string>>;
   readonly shortPhases: Readonly<Record<PhaseByMean, string>>;
@@ -46,11 +50,12 @@ export interface PointView {
   readonly level: 1 | 2 | 3;
 }
 
-type ViewInput = Omit<ReportView, 'points' | 'phases' | 'shortPhases' | 'drawing' | 'named'>;
+type ViewInput = Omit<ReportView, 'points' | 'mark' | 'phases' | 'shortPhases' | 'drawing' | 'named'>;
 
 export function createView(input: ViewInput): ReportView {
-  const { instrument, wording, texts, locale } = input;
-  const { points: scale } = instrument.scale;
+  const { instrument, wording, locale } = input;
+  const { points: scale, type } = instrument.scale;
+  const texts = type === 'recognition' ? recognitionTexts(input.texts) : input.texts;
   const points = scale.map(({ id }, index): PointView => {
     const words = wording.scale[id];
     return {
@@ -67,7 +72,9 @@ export function createView(input: ViewInput): ReportView {
   };
   return {
     ...input,
+    texts,
     points,
+    mark: type === 'recognition' ? fitPath : levelPath,
     phases: {
       early: name('label', 0),
       partial: name('label', 1),

@@ -14,37 +14,37 @@ export const BLOCK_HEIGHTS = { 1: 14, 2: 20, 3: 26 } as const;
 
 type Level = 1 | 2 | 3;
 
-/** One mark for each person, on as much ground as there are people. */
-export function renderMarks(level: Level, count: number): TemplateResult {
-  return html`<svg class="marks" viewBox="0 0 ${count * PITCH} 26" aria-hidden="true">
-    ${Array.from({ length: count }, (_, index) => renderMark(level, index))}
+/** One mark for each person, on as much ground as there are people; on a field that is as wide as `field` people. */
+export function renderMarks(level: Level, count: number, field = count, mark = levelPath): TemplateResult {
+  return html`<svg class="marks" viewBox="0 0 ${field * PITCH} 26" aria-hidden="true">
+    ${Array.from({ length: count }, (_, index) => renderMark(level, index, mark))}
     <path class="soil" d="M0.5 24H${count * PITCH - 0.5}"></path>
   </svg>`;
 }
 
 /** Ground that is kept open for people who do not know. */
-export function renderOpenMarks(count: number): TemplateResult {
-  return html`<svg class="marks" viewBox="0 0 ${count * PITCH} 26" aria-hidden="true">
+export function renderOpenMarks(count: number, field = count): TemplateResult {
+  return html`<svg class="marks" viewBox="0 0 ${field * PITCH} 26" aria-hidden="true">
     <path class="soil open" d="M1 24H${count * PITCH - 1}"></path>
   </svg>`;
 }
 
-/** A block on the ground line, `length` units long. */
-export function renderBlock(level: Level, length: number): TemplateResult {
+/** A block on the ground line, `length` units long, on a field that is `field` units wide. */
+export function renderBlock(level: Level, length: number, field = length): TemplateResult {
   const height = BLOCK_HEIGHTS[level];
-  return html`<svg class="marks" viewBox="0 0 ${length} 30" aria-hidden="true">
+  return html`<svg class="marks" viewBox="0 0 ${field} 30" aria-hidden="true">
     <rect class="fill-${level}" y=${27 - height} width=${length} height=${height} rx="3"></rect>
     <path class="soil" d="M0 28H${length}"></path>
   </svg>`;
 }
 
 /** The same length of ground, kept open. */
-export function renderOpenBlock(length: number): TemplateResult {
-  return html`<svg class="marks" viewBox="0 0 ${length} 30" aria-hidden="true">
+export function renderOpenBlock(length: number, field = length): TemplateResult {
+  return html`<svg class="marks" viewBox="0 0 ${field} 30" aria-hidden="true">
     <path class="soil open" d="M0 28H${length}"></path>
   </svg>`;
 }
 
-function renderMark(level: Level, index: number): SVGTemplateResult {
-  return svg`<g class="fill-${level}" transform="translate(${index * PITCH + 1} 3.5)">${levelPath(level)}</g>`;
+function renderMark(level: Level, index: number, mark: typeof levelPath): SVGTemplateResult {
+  return svg`<g class="fill-${level}" transform="translate(${index * PITCH + 1} 3.5)">${mark(level)}</g>`;
 }
