@@ -126,7 +126,7 @@ function overview(loaded) {
         `[${entry.source.document}](sources.md#document-${entry.source.document}), ${plain(entry.source.place)}`,
       ]),
     ),
-    'Minutes are for one person: three statements a minute, and a minute to begin. Stages count twenty seconds each, and their marks five. [Sources](sources.md) has the documents and whose ideas they pass on. To make an instrument of your own, read [how to author one](../authoring-an-instrument.md).',
+    'Minutes are for one person: three statements a minute, and a minute to begin. Picking a stage counts as one, and eight marks as another. [Sources](sources.md) has the documents and whose ideas they pass on. To make an instrument of your own, read [how to author one](../authoring-an-instrument.md).',
     '## Load one',
     'The list is data too, and loads no instrument until you ask for it:',
     fence(

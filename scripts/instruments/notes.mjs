@@ -22,8 +22,27 @@ export const notes = {
     'Agree on the one problem before anybody fills it in, and write it where everybody can read it: without that, people answer about different things.',
     'It says no more than how far people recognise the marks. It does not count how wicked a problem is, and there is no number of marks from which a problem is one.',
   ],
+  'collective-learning-test': [
+    'Everybody thinks of a piece of work of her own unless you agree on one beforehand. Agree on one where you want to decide what to do next; leave it open where you want to hear what people think of.',
+  ],
+  'deep-learning': [
+    'It is about what the team itself learns, not about the learning of pupils. The source names the three stages and the six categories apart; which category belongs to which stage is ours.',
+  ],
+  mindshift: [
+    'Agree on the one change before anybody answers, and write it in one sentence where everybody can read it: without that, people answer about different things.',
+    'Each person says where she is herself. Nobody asks or guesses who stands where; whoever wants to tell does so unasked. People in the first phases see what others may miss, so hear them first.',
+  ],
   'mindshift-interventions': [
     'Some cards speak of people who do not want a change. They are meant to be used in the open: say which card you chose and why, and let anybody say no to what it asks. The cards on group pressure, resistance and pressure say what to take care of.',
+  ],
+  'growth-mindset': [
+    'The model asks for the growth pole; that we keep to that is our own choice, for the source gives both views their due. Effects that were found since are mostly small (Sisk, Burgoyne, Sun, Butler and Macnamara, 2018): expect a conversation about how you look at pupils, and no better marks.',
+  ],
+  'control-trust': [
+    'The source reports what Sahlberg says of schools in Finland, and a school cannot choose how it is steered from outside. So neither pole is asked for.',
+  ],
+  mindshift: [
+    'It is about one change that you name together, and each person says where she stands herself. That is more personal than a statement about a school: nobody has to tell, and doubt deserves as fair a hearing as eagerness.',
   ],
   'inquiry-culture': [
     'It shares its topics with a published scan of the culture of research. It is not that scan, whose questions are not in our source.',
@@ -33,6 +52,7 @@ export const notes = {
 /** Whose ideas the source passes on, by id of a credit in packages/instruments/src/sources.ts. */
 export const credits = {
   'team-culture': ['sanford'],
+  'deep-learning': ['hattie-donoghue', 'marton-saljo', 'shulman'],
   'brain-principles': ['dirksen', 'van-dinteren'],
   curiosity: ['kashdan-curiosity', 'kashdan-forms'],
   feedback: ['hattie-timperley', 'voerman', 'joyce-showers'],
@@ -45,7 +65,9 @@ export const credits = {
   'learning-agility': ['de-meuse'],
   'learning-capacity': ['candy', 'boekaerts-simons'],
   'learning-culture-conditions': ['van-wessum-verheggen'],
+  'learning-levels': ['kasl-marsick-dechant'],
   'learning-professional': ['gardner-shulman', 'simons-ruijters-professional'],
+  mindshift: ['simons-mindshift'],
   'mindshift-interventions': ['simons-mindshift', 'schon'],
   'motivation-needs': ['ryan-deci', 'pink'],
   'organisation-learning': ['dixon-organisation'],
@@ -55,5 +77,13 @@ export const credits = {
   'process-outcome': ['simons-ruijters-outcomes'],
   'shared-leadership': ['leithwood-tomlinson-genge', 'marks-printy'],
   'teacher-leadership': ['snoek', 'frost'],
+  'mindset-pairs': ['hattie'],
+  'learning-levels': ['kasl-marsick-dechant'],
+  mindshift: ['simons-mindshift'],
+  'mindshift-interventions': ['simons-mindshift', 'schon'],
+  'deep-learning': ['hattie-donoghue', 'marton-saljo', 'shulman'],
+  'wicked-problem': ['rittel-weber', 'bood-coenders-van-luin'],
+  'growth-mindset': ['dweck'],
+  'control-trust': ['sahlberg'],
   'wicked-problem': ['rittel-weber', 'vermaak', 'bood-coenders-van-luin'],
 };
