@@ -6,7 +6,9 @@ import { learningOrganisationEn } from '@lerend/instruments/learning-organisatio
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
 import { html } from 'lit';
 
-type Extras = Partial<Pick<LerendReport, 'change' | 'ownAnswers' | 'roleNames'>>;
+type Extras = Partial<
+  Pick<LerendReport, 'change' | 'ownAnswers' | 'roleNames' | 'instrument' | 'wordings' | 'order'>
+>;
 
 /** A report on the page, in Dutch unless said. */
 export async function show(
