@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { makeRelease, openLedger } from '@lerend/core';
 import { reportChecklist, tallyChecklist } from '@lerend/core/checklist';
-import type { ChecklistReport } from '@lerend/core/checklist';
+import type { ChecklistInstrument, ChecklistReport } from '@lerend/core/checklist';
 import { OPEN_TABLE_POLICY } from '@lerend/core/model';
 import type { Policy, Response } from '@lerend/core/model';
 import { reportQuadrant, tallyQuadrant } from '@lerend/core/quadrant';
@@ -27,6 +27,9 @@ import { teacherLeadership } from '@lerend/instruments/teacher-leadership';
 import { teacherLeadershipNl } from '@lerend/instruments/teacher-leadership/nl';
 import { teamCulture } from '@lerend/instruments/team-culture';
 import { teamCultureNl } from '@lerend/instruments/team-culture/nl';
+import { wickedProblem } from '@lerend/instruments/wicked-problem';
+import { wickedProblemEn } from '@lerend/instruments/wicked-problem/en';
+import { wickedProblemNl } from '@lerend/instruments/wicked-problem/nl';
 
 const item = instrument.items[0]?.id ?? '';
 
@@ -44,9 +47,14 @@ function team(size: number, open = 0): readonly Response[] {
   }));
 }
 
-function reportOf(responses: readonly Response[], policy: Policy = { k: 5 }, role?: string): ChecklistReport {
+function reportOf(
+  responses: readonly Response[],
+  policy: Policy = { k: 5 },
+  role?: string,
+  about: ChecklistInstrument = instrument,
+): ChecklistReport {
   const rows = responses.map((response, index) => ({ person: `p${index}`, role: 'teacher', response }));
-  const request = { type: 'team', id: 'one', round: 'one', instrument, invited: 14 } as const;
+  const request = { type: 'team', id: 'one', round: 'one', instrument: about, invited: 14 } as const;
   const answer = makeRelease(
     rows,
     { ...request, ...(role === undefined ? {} : { role, alone: true as const }) },
@@ -124,6 +132,56 @@ describe('the export of a team report', () => {
     assert.ok(named.some(([phase]) => phase === learningOrganisationNl.scale.early?.label));
     assert.ok(named.some(([, standing]) => standing === 'sterk (waarschijnlijk)'));
     assert.ok(named.every(([phase]) => phase !== undefined));
+  });
+
+  it('speaks of what fits on a scale of recognition, by the labels of its points', () => {
+    const answers = Object.fromEntries(
+      wickedProblem.items.map(({ id }, index) => [id, index === 0 ? 3 : index === 1 ? 1 : 2]),
+    );
+    const responses = Array.from({ length: 12 }, () => ({
+      instrument: wickedProblem.id,
+      version: wickedProblem.version,
+      answers,
+    }));
+    const report = reportOf(responses, undefined, undefined, wickedProblem);
+    for (const [wording, words, expected] of [
+      [
+        wickedProblemNl,
+        exportWordsNl,
+        [
+          'past het?',
+          'Past een beetje',
+          'Past goed',
+          'past het meest (waarschijnlijk)',
+          'past het minst (waarschijnlijk)',
+        ],
+      ],
+      [
+        wickedProblemEn,
+        exportWordsEn,
+        ['does it fit?', 'Fits a little', 'Fits well', 'fits most (probably)', 'fits least (probably)'],
+      ],
+    ] as const) {
+      const [head = [], domain = [], , most = [], least = []] = read(
+        checklistReportToCsv(wickedProblem, report, wording, words),
+      );
+      assert.deepEqual([head[2], domain[2], most[2], most[4], least[4]], expected);
+    }
+  });
+
+  it('names a phase in our words where a scale does not have three points', () => {
+    const points = [1, 2, 3, 4].map((value) => ({ value, id: `point-${value}` }));
+    const scale = Object.fromEntries(points.map(({ id }) => [id, { label: id, short: id }]));
+    const answers = Object.fromEntries(instrument.items.map(({ id }) => [id, 1]));
+    const low = team(12).map((response) => ({ ...response, answers }));
+    const wholeDomain = (type: 'development' | 'recognition') => {
+      const longer = { ...instrument, scale: { ...instrument.scale, type, points } };
+      const report = reportOf(low, undefined, undefined, longer);
+      const wording = { ...learningOrganisationNl, scale };
+      return read(checklistReportToCsv(longer, report, wording, exportWordsNl))[1]?.[2];
+    };
+    assert.equal(wholeDomain('development'), 'nog in startfase');
+    assert.equal(wholeDomain('recognition'), 'past niet');
   });
 
   it('says that it was made of counts, or at an open table', () => {

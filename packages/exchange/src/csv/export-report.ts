@@ -1,7 +1,13 @@
 import type { ChecklistInstrument, ChecklistReport, ChecklistWording } from '@lerend/core/checklist';
 import type { Phase } from '@lerend/core/model';
 import type { QuadrantInstrument, QuadrantReport, QuadrantWording } from '@lerend/core/quadrant';
-import { phaseWord, shownChecklistReport, shownQuadrantReport, type ExportWords } from '../view/index.js';
+import {
+  phaseWord,
+  shownChecklistReport,
+  shownQuadrantReport,
+  wordsFor,
+  type ExportWords,
+} from '../view/index.js';
 import { fill, notes, type Row } from './report-rows.js';
 import { writeTable } from './write-table.js';
 
@@ -10,8 +16,9 @@ export function checklistReportToCsv(
   instrument: ChecklistInstrument,
   report: ChecklistReport,
   wording: ChecklistWording,
-  words: ExportWords,
+  given: ExportWords,
 ): string {
+  const words = wordsFor(instrument, given);
   const view = shownChecklistReport(report);
   const { columns } = words;
   const points = instrument.scale.points;
@@ -31,7 +38,7 @@ export function checklistReportToCsv(
   ];
   const empty = fill(points.length + 4, '');
   const phase = (name: Phase | undefined) =>
-    name === undefined ? '' : phaseWord(name, wording.scale, words);
+    name === undefined ? '' : phaseWord(name, instrument, wording, words);
   const missing = (reason: 'withheld' | 'undefined') => words[reason];
 
   const domains = view.domains.map(({ id, result }): Row => {

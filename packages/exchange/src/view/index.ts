@@ -5,7 +5,7 @@ export type { Shown } from './shown.js';
 export type { ShownPair, ShownPairsReport } from './shown-pairs.js';
 export type { ShownStagesReport } from './shown-stages.js';
 export type { ShownChecklistReport, ShownDomain, ShownItem, ShownQuadrantReport } from './shown-report.js';
-export { phaseWord } from './words.js';
+export { phaseWord, wordsFor } from './words.js';
 export type { ExportWords } from './words.js';
 export { exportWordsEn } from './words.en.js';
 export { exportWordsNl } from './words.nl.js';

@@ -45,6 +45,15 @@ export const exportWordsEn: ExportWords = {
       likely: 'still closest to the start (more likely than not)',
     },
   },
+  phases: { early: 'still in the early stage', partial: 'partly developed', strong: 'strongly developed' },
+  recognition: {
+    columns: { phase: 'does it fit?' },
+    standing: {
+      strength: { probable: 'fits most (probably)', likely: 'fits most (more likely than not)' },
+      weaker: { probable: 'fits least (probably)', likely: 'fits least (more likely than not)' },
+    },
+    phases: { early: 'does not fit', partial: 'fits a little', strong: 'fits well' },
+  },
   almostEveryone: '(almost) everybody',
   fromTallies: 'tallies',
   openTable: 'open table: everybody agreed beforehand that colleagues may recognise what you picked',

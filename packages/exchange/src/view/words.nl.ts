@@ -45,6 +45,18 @@ export const exportWordsNl: ExportWords = {
       likely: 'nog het meest aan het begin (eerder wel dan niet)',
     },
   },
+  phases: { early: 'nog in startfase', partial: 'gedeeltelijk ontwikkeld', strong: 'sterk ontwikkeld' },
+  recognition: {
+    columns: { phase: 'past het?' },
+    standing: {
+      strength: {
+        probable: 'past het meest (waarschijnlijk)',
+        likely: 'past het meest (eerder wel dan niet)',
+      },
+      weaker: { probable: 'past het minst (waarschijnlijk)', likely: 'past het minst (eerder wel dan niet)' },
+    },
+    phases: { early: 'past niet', partial: 'past een beetje', strong: 'past goed' },
+  },
   almostEveryone: '(bijna) iedereen',
   fromTallies: 'tellingen',
   openTable: 'open tafel: iedereen vond het vooraf goed dat collega’s kunnen herkennen wat je koos',

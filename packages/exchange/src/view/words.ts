@@ -1,4 +1,7 @@
-import type { AgreementBand, Phase } from '@lerend/core/model';
+import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checklist';
+import type { AgreementBand, Phase, PhaseByMean } from '@lerend/core/model';
+
+const PHASES = ['early', 'partial', 'strong'] as const satisfies readonly PhaseByMean[];
 
 /** The words of an export's headings and of what stands under them. */
 export interface ExportWords {
@@ -43,6 +46,14 @@ export interface ExportWords {
   /** On neither side of a pair. */
   readonly between: string;
   readonly standing: Readonly<Record<'strength' | 'weaker', Readonly<Record<'probable' | 'likely', string>>>>;
+  /** For a scale that does not have three points. */
+  readonly phases: Readonly<Record<PhaseByMean, string>>;
+  /** What stands in place of these on a scale of recognition. */
+  readonly recognition: {
+    readonly columns: { readonly phase: string };
+    readonly standing: ExportWords['standing'];
+    readonly phases: ExportWords['phases'];
+  };
   /** Before the level that (almost) everybody of a small group chose. */
   readonly almostEveryone: string;
   readonly fromTallies: string;
@@ -58,11 +69,21 @@ export interface ExportWords {
   readonly notApplicableAnswer: string;
 }
 
-/** The word for a phase: the scale's own label, or the one for two camps. */
+/** The words for a checklist: its own where they ask how far something fits, and more is not better. */
+export function wordsFor({ scale }: Pick<ChecklistInstrument, 'scale'>, words: ExportWords): ExportWords {
+  if (scale.type !== 'recognition') return words;
+  const { columns, phases, standing } = words.recognition;
+  return { ...words, columns: { ...words.columns, ...columns }, phases, standing };
+}
+
+/** The word for a phase: the label of its point on a scale of three, or a word of ours on a longer or shorter one. */
 export function phaseWord(
   phase: Phase,
-  scale: Readonly<Record<string, { readonly label: string }>>,
+  { scale: { points } }: Pick<ChecklistInstrument, 'scale'>,
+  wording: Pick<ChecklistWording, 'scale'>,
   words: ExportWords,
 ): string {
-  return phase === 'polarised' ? words.polarised : (scale[phase]?.label ?? phase);
+  if (phase === 'polarised') return words.polarised;
+  const point = points.length === PHASES.length ? points[PHASES.indexOf(phase)] : undefined;
+  return (point && wording.scale[point.id]?.label) ?? words.phases[phase];
 }
