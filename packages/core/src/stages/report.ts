@@ -1,8 +1,7 @@
 import { available, detailMinimum, notDefined, SCORING_VERSION, withheld } from '../model/index.js';
-import type { Draft, Figure, Grant, ReportOptions, Undefined, Withheld } from '../model/index.js';
+import type { Draft, Figure, Grant, Policy, ReportOptions, Undefined, Withheld } from '../model/index.js';
 import { toTheEnd } from '../model/steps.js';
 import { participation } from '../disclosure/participation.js';
-import type { Participation } from '../disclosure/participation.js';
 import { PLACED } from '../disclosure/parts.js';
 import { reasonToHide, SMALL_SUBGROUP } from '../disclosure/policy.js';
 import { markReleased } from '../disclosure/released.js';
@@ -38,9 +37,15 @@ export function* describeStages(
 ): Generator<void, Draft<StagesReport>> {
   assertStagesTally(instrument, tally);
   const { hidden: nobody, invited, policy, head } = participation(tally.respondents, grant);
-  const { hidden, almostEveryone } =
-    nobody === undefined ? judgePlaces(instrument, tally, policy, grant) : { hidden: nobody };
-  const marks = nobody ?? describeMarks(instrument, tally, policy, grant, hidden);
+  const refused = nobody ?? refusalOf(total(tally.counts), PLACED, policy, grant);
+  const here = grant.subgroup === true && standAsOne(tally.counts);
+  // Beside the whole team, the numbers of one part are those of the other.
+  const beside = grant.others?.counts ?? [];
+  const asOne = refused === undefined && (here || (total(beside) >= policy.k && standAsOne(beside)));
+  const hidden = refused ?? (asOne ? withheld('would-reveal-small-group') : undefined);
+  const almostEveryone =
+    asOne && here ? placesOf(instrument)[tally.counts.indexOf(Math.max(...tally.counts))] : undefined;
+  const marks = nobody ?? describeMarks(instrument, tally, policy, grant, asOne);
   yield;
   const result = hidden ?? available(describeResult(instrument, tally, invited));
   return {
@@ -56,50 +61,32 @@ export function* describeStages(
   };
 }
 
-interface Judgement {
-  /** Why no place is shown; absent where they may be. */
-  readonly hidden?: Withheld | Undefined;
-  /** The place where a small part of a team stands as one. */
-  readonly almostEveryone?: string;
+/** Why a part is not shown that rests on so many people; `undefined` where it may be. */
+function refusalOf(
+  people: number,
+  part: string,
+  policy: Policy,
+  { refused }: Grant<StagesTally>,
+): Withheld | Undefined | undefined {
+  const refusal = refused?.get(part);
+  return reasonToHide(people, policy) ?? (refusal === undefined ? undefined : withheld(refusal));
 }
 
-function judgePlaces(
-  instrument: StagesInstrument,
-  { counts }: StagesTally,
-  policy: Participation['policy'],
-  { refused, subgroup, others }: Grant<StagesTally>,
-): Judgement {
-  const tooFew = reasonToHide(total(counts), policy);
-  if (tooFew !== undefined) return { hidden: tooFew };
-  const refusal = refused?.get(PLACED);
-  if (refusal !== undefined) return { hidden: withheld(refusal) };
-  const hidden = withheld('would-reveal-small-group');
-  if (subgroup === true && standAsOne(counts)) {
-    const almostEveryone = placesOf(instrument)[counts.indexOf(Math.max(...counts))];
-    return { hidden, ...(almostEveryone === undefined ? {} : { almostEveryone }) };
-  }
-  // Beside the whole team, the numbers of one part are those of the other.
-  return others !== undefined && total(others.counts) >= policy.k && standAsOne(others.counts)
-    ? { hidden }
-    : {};
-}
-
-/** Marks tell where people stand, so that they are hidden wherever a place of theirs would stand out. */
+/** Marks tell where people stand, so that those of a small group that stands as one are hidden with its place. */
 function describeMarks(
   { marks }: StagesInstrument,
   tally: StagesTally,
-  policy: Participation['policy'],
-  { refused, subgroup, others }: Grant<StagesTally>,
-  places: Withheld | Undefined | undefined,
+  policy: Policy,
+  grant: Grant<StagesTally>,
+  asOne: boolean,
 ): Figure<MarksResult> {
   const { looked, recognised } = tally;
   if (looked === 0) return notDefined('not-asked');
-  const tooFew = reasonToHide(looked, policy);
-  if (tooFew !== undefined) return tooFew;
-  const refusal = refused?.get(MARKS);
-  if (refusal !== undefined) return withheld(refusal);
+  const refused = refusalOf(looked, MARKS, policy, grant);
+  if (refused !== undefined) return refused;
+  const { subgroup, others } = grant;
   const standsOut =
-    (places?.status === 'withheld' && places.reason === 'would-reveal-small-group') ||
+    asOne ||
     (subgroup === true && recogniseAsOne(tally)) ||
     (others !== undefined && others.looked >= detailMinimum(policy) && recogniseAsOne(others));
   if (standsOut) return withheld('would-reveal-small-group');
