@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { recommend } from '@lerend/core';
+import { recommend, reportTeam, tally } from '@lerend/core';
 import type { Finding } from '@lerend/core';
 import type { DeckCard } from '@lerend/core/deck';
 import { available } from '@lerend/core/model';
+import { STAGE_SLOT } from '@lerend/core/stages';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { mindshift } from '@lerend/instruments/mindshift';
 import { mindshiftInterventions } from '@lerend/instruments/mindshift-interventions';
@@ -146,6 +147,22 @@ function dividedAt(domain: PhaseOfMindshift): Finding {
 const advised = (findings: readonly Finding[], limit?: number) =>
   valueOf(
     recommend(available(findings), mindshiftInterventions, { ...(limit === undefined ? {} : { limit }) }),
+  );
+
+/** The report of a team in which so many people picked each phase. */
+const reportOf = (people: Readonly<Partial<Record<PhaseOfMindshift, number>>>) =>
+  reportTeam(
+    mindshift,
+    tally(
+      mindshift,
+      order.flatMap((phase, index) =>
+        Array.from({ length: people[phase] ?? 0 }, () => ({
+          instrument: mindshift.id,
+          version: mindshift.version,
+          answers: { [STAGE_SLOT]: index + 1 },
+        })),
+      ),
+    ),
   );
 
 const idsOf = (list: readonly DeckCard[]): readonly string[] => list.map(({ id }) => id);
@@ -478,6 +495,31 @@ describe('what mindshift-interventions advises', () => {
         );
       }
     }
+  });
+
+  test('the report of a team that stands together leads to the cards of its phase', () => {
+    for (const phase of order) {
+      const { findings } = reportOf({ [phase]: 8 });
+      assert.deepEqual(
+        valueOf(recommend(findings, mindshiftInterventions)).map(({ card }) => card),
+        expected[phase].slice(0, 5),
+        phase,
+      );
+    }
+  });
+
+  test('the report of a team that stands at both ends leads to a conversation first, and to those who do not want', () => {
+    const { findings } = reportOf({ unwilling: 6, acting: 6 });
+    assert.deepEqual(
+      valueOf(findings).map(({ domain, signal }) => [domain, signal]),
+      [
+        ['acting', 'divided'],
+        ['unwilling', 'early'],
+      ],
+    );
+    const found = valueOf(recommend(findings, mindshiftInterventions));
+    assert.equal(found[0]?.card, 'tolerate-relapse');
+    assert.ok(found.slice(1).some(({ step }) => step === 'unwilling'));
   });
 
   test('a team that does not know where it stands gets no card', () => {

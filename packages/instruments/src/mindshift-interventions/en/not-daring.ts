@@ -18,7 +18,7 @@ export const notDaring: DeckWording['cards'] = {
   'safe-practice': {
     title: 'Practise without an audience',
     description:
-      'First agree that what happens in practice stays between you. Practise with two colleagues of your own choice, or with six pupils who like to help. Do it once more, with one thing different. It is going well if afterwards you feel like doing it in your own class.',
+      'First agree: what happens in practice stays between us. Practise with two colleagues of your own choice, or with six pupils who like to help. Do it once more, with one thing different. It is going well if afterwards you feel like doing it in your own class.',
     duration: 'two times an hour',
     why: 'A mistake costs nothing here, which helps if you do not dare yet or mistakes still feel risky.',
   },

@@ -11,7 +11,7 @@ export const notYetWilling: DeckWording['cards'] = {
   'contradicting-information': {
     title: 'Facts that say otherwise',
     description:
-      'First ask the team to guess: how many pupils read at home, or find the lesson too easy? Then look up the figures together, or ask the pupils. Discuss where guess and facts part ways, and what may be wrong with the facts. It works when somebody changes their mind without losing face.',
+      'First ask the team to guess: how many pupils read at home, or find the lesson too easy? Then look up the figures together, or ask the pupils. Discuss where guess and facts part ways, and whether the facts are right. It works when somebody changes their mind without losing face.',
     duration: 'two half-hour meetings, a week apart',
     why: 'A fact you did not expect makes you curious if you went looking for it yourself.',
   },

@@ -13,7 +13,7 @@ export const preparing: DeckWording['cards'] = {
     description:
       'First lay your diaries side by side, with the head there, and find out when it can really be done. Agree on what the head arranges: hours, cover, a task that goes. Fix three dates, and skip the busy weeks. You can tell it is right when the first date simply goes ahead.',
     duration: 'an hour, and a few weeks to arrange things',
-    why: 'A good plan often runs aground on time, so you arrange that before you begin.',
+    why: 'A good plan often gets stuck for lack of time, which is better arranged beforehand.',
   },
   'gain-experience': {
     title: 'Join in beforehand',

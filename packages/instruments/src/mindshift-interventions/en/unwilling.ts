@@ -11,14 +11,14 @@ export const unwilling: DeckWording['cards'] = {
   'persuade-unwilling': {
     title: 'Their no first, then your yes',
     description:
-      'First ask a colleague who does not want this why, and sum it up until they say: exactly. Then take five minutes to say why you do believe in it, and what you are unsure about yourself. Do not ask for an answer on the spot. It helped if the two of you pick it up again later.',
+      'First ask a colleague who does not want this why, and sum it up until you hear: yes, that is what I mean. Then take five minutes to say why you do believe in it, and what you are unsure about yourself. Do not ask for an answer on the spot. It helped if the two of you pick it up again later.',
     duration: 'half an hour per person',
     why: 'An argument gets through more easily to somebody who has been heard.',
   },
   'reflective-practicum': {
     title: 'A practice room for thinking',
     description:
-      'First ask two or three doubters whether they would like to practise with a small group of pupils and a guide. They teach as they are used to, and say out loud what the thinking behind it is. The guide asks questions and passes no verdict. It helped if somebody discovers something about their own approach.',
+      'First ask two or three colleagues who see nothing in it whether they would like to practise with a small group of pupils and a guide. They teach as they are used to, and say out loud what the thinking behind it is. The guide asks questions and passes no verdict. It helped if somebody discovers something about their own approach.',
     duration: 'three times ninety minutes, over six weeks',
     why: 'You need not want any change yet to take a good look at your own work.',
   },

@@ -11,7 +11,7 @@ export const maintaining: DeckWording['cards'] = {
   communities: {
     title: 'Een vaste club voor het vak',
     description:
-      'Vraag eerst wie hierover met anderen wil blijven leren, ook op andere scholen. Begin een praktijkgemeenschap: een vaste groep van zo’n acht mensen die elkaar vragen en vondsten laat zien. Laat de leiding rondgaan. Het loopt als er nieuwe mensen aankloppen.',
+      'Vraag eerst wie hierover met anderen wil blijven leren, ook op andere scholen. Begin een praktijkgemeenschap: een vaste groep van zo’n acht mensen die vragen en vondsten ruilen. Laat de leiding rondgaan. Het loopt als er nieuwe mensen aankloppen.',
     duration: 'een schooljaar, om de zes weken anderhalf uur',
     why: 'Als je bezig bent, heb je aan vakgenoten veel, en daarna houden ze je in beweging.',
   },

@@ -13,12 +13,12 @@ export const notDaring: DeckWording['cards'] = {
     description:
       'Regel eerst een middag waarop collega’s zelf leerling zijn, en vraag iemand die het kan om de les te geven. Doe zelf ook mee, en laat merken als je iets niet snapt. Praat na: wat was fijn, en wat was eng? Het werkte als mensen zeggen dat het meeviel.',
     duration: 'een middag van twee uur',
-    why: 'Wat je zelf hebt meegemaakt, snap je beter en is minder spannend om te geven.',
+    why: 'Wat je zelf hebt meegemaakt, snap je beter, en het is minder spannend om te geven.',
   },
   'safe-practice': {
     title: 'Oefenen zonder publiek',
     description:
-      'Spreek eerst af dat wat er bij het oefenen gebeurt, onder elkaar blijft. Oefen met twee collega’s die je zelf kiest, of met zes leerlingen die graag helpen. Doe het nog een keer, met één ding anders. Het gaat goed als je daarna zin hebt om het in je eigen klas te doen.',
+      'Spreek eerst af: wat er bij het oefenen gebeurt, blijft onder ons. Oefen met twee collega’s die je zelf kiest, of met zes leerlingen die graag helpen. Doe het nog een keer, met één ding anders. Het gaat goed als je daarna zin hebt om het in je eigen klas te doen.',
     duration: 'twee keer een uur',
     why: 'Een fout kost hier niets, en dat helpt als je het nog niet durft of fouten nog spannend vindt.',
   },

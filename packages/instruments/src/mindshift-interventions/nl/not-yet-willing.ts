@@ -11,7 +11,7 @@ export const notYetWilling: DeckWording['cards'] = {
   'contradicting-information': {
     title: 'Feiten die iets anders zeggen',
     description:
-      'Vraag het team eerst om te schatten: hoeveel leerlingen lezen thuis, of vinden de les te makkelijk? Zoek dan samen de cijfers op, of vraag het aan de leerlingen. Bespreek waar schatting en feiten uit elkaar lopen, en wat er op de feiten valt aan te merken. Het werkt als iemand van mening verandert zonder gezichtsverlies.',
+      'Vraag het team eerst om te schatten: hoeveel leerlingen lezen thuis, of vinden de les te makkelijk? Zoek dan samen de cijfers op, of vraag het aan de leerlingen. Bespreek waar schatting en feiten uit elkaar lopen, en of de feiten wel kloppen. Het werkt als iemand van mening verandert zonder gezichtsverlies.',
     duration: 'twee keer een halfuur, met een week ertussen',
     why: 'Een feit dat je niet verwachtte, maakt nieuwsgierig als je er zelf naar hebt gezocht.',
   },

@@ -13,7 +13,7 @@ export const preparing: DeckWording['cards'] = {
     description:
       'Leg eerst de agenda’s naast elkaar, met de schoolleider erbij, en zoek wanneer het echt kan. Spreek af wat de schoolleider regelt: uren, vervanging, een taak die vervalt. Prik drie data, en sla drukke weken over. Je merkt dat het klopt als de eerste datum gewoon doorgaat.',
     duration: 'een uur, en een paar weken om te regelen',
-    why: 'Een goed plan strandt vaak op tijd, dus die regel je voordat je begint.',
+    why: 'Een goed plan loopt vaak vast op te weinig tijd, en die regel je beter vooraf.',
   },
   'gain-experience': {
     title: 'Vast een keer meedoen',

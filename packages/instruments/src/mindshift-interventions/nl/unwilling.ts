@@ -11,14 +11,14 @@ export const unwilling: DeckWording['cards'] = {
   'persuade-unwilling': {
     title: 'Eerst hun nee, dan jouw ja',
     description:
-      'Vraag een collega die niet wil eerst waarom, en vat het samen tot die zegt: dat is het. Vertel daarna in vijf minuten waarom jij er wel in gelooft, en waar je zelf over twijfelt. Vraag niet meteen om een antwoord. Het hielp als jullie er later nog eens over verder praten.',
+      'Vraag een collega die niet wil eerst waarom, en vat het samen tot je hoort: ja, dat bedoel ik. Vertel daarna in vijf minuten waarom jij er wel in gelooft, en waar je zelf over twijfelt. Vraag niet meteen om een antwoord. Het hielp als jullie er later nog eens over verder praten.',
     duration: 'een halfuur per persoon',
     why: 'Een argument komt beter aan bij iemand die zelf gehoord is.',
   },
   'reflective-practicum': {
     title: 'Een oefenplek om na te denken',
     description:
-      'Vraag eerst twee of drie twijfelaars of ze willen oefenen met een kleine groep leerlingen en een begeleider erbij. Ieder geeft les zoals die gewend is, en zegt hardop welke gedachte erachter zit. De begeleider vraagt door, zonder oordeel. Het hielp als iemand iets over de eigen aanpak ontdekt.',
+      'Vraag eerst twee of drie collega’s die er niets in zien, of ze willen oefenen met een kleine groep leerlingen en een begeleider erbij. Ieder geeft les zoals die gewend is, en zegt hardop welke gedachte erachter zit. De begeleider vraagt door, zonder oordeel. Het hielp als iemand iets over de eigen aanpak ontdekt.',
     duration: 'drie keer anderhalf uur, in zes weken',
     why: 'Je hoeft nog niets te willen veranderen om eens goed naar je eigen werk te kijken.',
   },
@@ -53,7 +53,7 @@ export const unwilling: DeckWording['cards'] = {
   excitement: {
     title: 'Iets om zin in te krijgen',
     description:
-      'Zoek eerst een school of een klas waar het al leuk loopt, en vraag wie er mee wil kijken, ook van wie er weinig in ziet. Laat leerlingen daar vertellen wat ze doen. Vraag op de terugweg alleen: wat zou jij hiervan willen hebben? Je ziet dat het aanslaat als iemand er in de eigen klas iets van probeert.',
+      'Zoek eerst een school of een klas waar het al leuk loopt, en vraag wie er mee wil gaan kijken, ook wie er weinig in ziet. Laat leerlingen daar vertellen wat ze doen. Vraag op de terugweg alleen: wat zou jij hiervan willen hebben? Je ziet dat het aanslaat als iemand er in de eigen klas iets van probeert.',
     duration: 'een ochtend, en wat tijd om het te regelen',
     why: 'Zin krijg je van iets dat je zelf ziet, ook als de argumenten je koud laten.',
   },
