@@ -79,7 +79,7 @@ function page({ entry, kind, instrument, nl, en }) {
     '## What it holds',
     kind.structure(instrument, nl, en),
     entry.kind === 'deck' ? '## How cards are chosen' : '## How it is scored',
-    kind.scoring(instrument),
+    kind.scoring(instrument, en),
     '## What is our own judgement',
     kind.editorial(instrument),
     '## Talking about it, in 45 minutes',

@@ -16,7 +16,8 @@ const TRY = {
   text: 'Choose one thing to try in the coming weeks; the cards of a deck may help. Small and soon is better than large and late. Write down who begins, and when.',
 };
 
-export function talkAboutChecklist({ domains }) {
+export function talkAboutChecklist({ domains, scale }) {
+  if (scale.type === 'recognition') return talkAboutRecognition();
   const part = domains.length > 1 ? 'part' : 'statement';
   return {
     steps: [
@@ -43,6 +44,44 @@ export function talkAboutChecklist({ domains }) {
       'What happened at our school lately that comes to mind with this statement?',
       'How can it be that some of us see much of this, and others little?',
       'What would pupils or colleagues notice first if this went one step better?',
+    ],
+  };
+}
+
+/** No part is further than another: what fits is there to be understood, and nothing waits to be improved. */
+function talkAboutRecognition() {
+  return {
+    steps: [
+      {
+        ...BEGIN,
+        text: 'Read aloud what everybody answered about, and show the result on a large screen or hand it out. Say what it is: what the team recognises, to talk about; more is not better. Agree that nobody asks who chose what, and that nobody needs to tell.',
+      },
+      {
+        minutes: 5,
+        title: 'Guess',
+        text: 'Before anybody reads on, everybody writes down for themselves which two statements fit most, and where opinions differ most.',
+      },
+      {
+        minutes: 10,
+        title: 'Read',
+        text: 'Read the report in twos. What did you expect, and what surprises you? Say what you see, and leave solutions for later.',
+      },
+      {
+        minutes: 15,
+        title: 'Go into one statement',
+        text: 'Choose one together, best one that you see differently: you may be looking at different sides of it. Ask for examples. On a large screen the [conversation view](../elements/lerend-report.md) of the report shows one at a time: guess first, then see.',
+      },
+      {
+        minutes: 8,
+        title: 'Say what it means',
+        text: 'What do you go about differently, now that you know what fits and what does not? Write down one thing to find out or to try, who begins, and when.',
+      },
+      CLOSE,
+    ],
+    questions: [
+      'What have we seen or heard that makes us say that this fits?',
+      'Which side of it do others see, inside or outside the team?',
+      'What does it ask of us that this fits, and what can we let go of?',
     ],
   };
 }
