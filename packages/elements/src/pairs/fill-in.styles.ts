@@ -123,7 +123,7 @@ export const fillInStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--_space-4);
-    margin-block-start: var(--_space-2);
+    margin-block-start: var(--_space-3);
     padding-block-start: var(--_space-1);
     border-block-start: 1px solid var(--_color-line);
   }
@@ -174,6 +174,10 @@ export const fillInStyles = css`
   fieldset:disabled :is(.title, .pole, .position, .aside, .chosen-words) {
     color: var(--_color-text-quiet);
     cursor: not-allowed;
+  }
+
+  .link.away {
+    visibility: hidden;
   }
 
   .foot {

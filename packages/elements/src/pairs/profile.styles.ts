@@ -32,12 +32,13 @@ export const profileStyles = css`
     transform: scaleX(-1);
   }
 
-  .poles {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 var(--_space-3);
+  .line.poles {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     margin-block-end: var(--_space-3);
+  }
+
+  .line.poles > .pole {
+    grid-row: 1;
   }
 
   .team .pairs {
@@ -199,12 +200,13 @@ export const profileStyles = css`
 
   .pair .withheld {
     inline-size: auto;
-    max-inline-size: 30rem;
+    margin: 0;
     padding: 0.75rem 1rem;
   }
 
   .pair .missing {
-    margin-block-start: var(--_space-1);
+    margin: 0;
+    text-align: center;
   }
 
   .figures {
@@ -237,5 +239,32 @@ export const profileStyles = css`
 
   .scroll table {
     margin-block-end: var(--_space-3);
+  }
+
+  @container (min-width: 50rem) {
+    .line.poles {
+      grid-template-columns: minmax(0, 1fr) minmax(19rem, 40%) minmax(0, 1fr);
+    }
+
+    .pair {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) clamp(11rem, 26cqi, 18rem);
+      gap: 0 var(--_space-5);
+    }
+
+    .pair > * {
+      grid-column: 1 / -1;
+    }
+
+    .pair > :is(.title, .verdict, .doubt) {
+      grid-column: 1;
+    }
+
+    .pair > .beside {
+      flex-direction: column;
+      align-items: start;
+      grid-column: 2;
+      grid-row: 1 / span 3;
+    }
   }
 `;

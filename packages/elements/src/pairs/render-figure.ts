@@ -33,12 +33,11 @@ export function renderFigure(figure: FigureView): TemplateResult {
   const ground = heightOf(figure, step);
   const own = view.own?.[pair.id];
   return html`<div class="figure" part="figure" role="img" aria-label=${describe(figure)}>
-    <svg class="drawing" viewBox="0 0 ${LENGTH} ${ground + DEPTH}" aria-hidden="true">
+    <svg class="drawing" viewBox="0 0 ${LENGTH} ${ground + (meanSpeaks ? DEPTH : 4)}" aria-hidden="true">
       ${result.counts.map((count, index) => renderColumn(figure, count, (index + 0.5) * step, step, ground))}
       <path class="soil" d="M0 ${ground}H${LENGTH}"></path>
       ${pair.aim === undefined ? nothing : renderAim(pair.aim === 'left' ? 0 : LENGTH, ground)}
-      ${renderBand(bandOf(view) * reach * step, ground)}
-      ${meanSpeaks ? svg`<circle class="ring" cx=${MIDDLE + result.mean * reach * step} cy=${ground + BELOW} r="6"></circle>` : nothing}
+      ${meanSpeaks ? renderMiddle(figure, ground) : nothing}
     </svg>
     <div class="numbers reach-${reach}" aria-hidden="true">
       ${positionsOf(reach).map(
@@ -117,10 +116,16 @@ function renderAim(end: number, ground: number): SVGTemplateResult {
   return svg`<path class="aim-head" d="M${end + outwards} ${ground - 5}l${outwards * 7} 5 ${outwards * -7} 5"></path>`;
 }
 
-/** A team whose middle lies in here is on neither side. */
-function renderBand(half: number, ground: number): SVGTemplateResult | typeof nothing {
-  if (half === 0) return nothing;
-  return svg`<rect class="band" x=${MIDDLE - half} y=${ground + 4} width=${2 * half} height=${2 * (BELOW - 4)} rx="4"></rect>`;
+/** The middle of the team, and the band around the middle of the line: a team in there is on neither side. */
+function renderMiddle({ view, result }: FigureView, ground: number): SVGTemplateResult {
+  const { reach } = view.instrument.positions;
+  const length = LENGTH * (reach / (2 * reach + 1));
+  const half = bandOf(view) * length;
+  return svg`${
+    half === 0
+      ? nothing
+      : svg`<rect class="band" x=${MIDDLE - half} y=${ground + 4} width=${2 * half} height=${2 * (BELOW - 4)} rx="4"></rect>`
+  }<circle class="ring" cx=${MIDDLE + result.mean * length} cy=${ground + BELOW} r="6"></circle>`;
 }
 
 function describe({ view, pair, result, meanSpeaks }: FigureView): string {

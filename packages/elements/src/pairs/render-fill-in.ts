@@ -142,11 +142,13 @@ function renderBelow(view: FillInView, { id }: Pair, answer: Answer): TemplateRe
   const { texts, wording } = view;
   return html`<div class="below">
     <p class="chosen-words ${isAnswered(answer) ? '' : 'open'}">${renderChosen(view, id, answer)}</p>
+    <label class="aside" part="option">
+      ${renderRadio(view, id, 'dont-know', answer)}<span>${texts.dontKnow}</span>
+    </label>
     <button
-      class="link"
+      class="link ${isAnswered(answer) ? '' : 'away'}"
       type="button"
       part="clear"
-      ?hidden=${!isAnswered(answer)}
       aria-label="${texts.clear}: ${wording.pairs[id]?.title}"
       @click=${() => {
         view.clear(id);
@@ -154,9 +156,6 @@ function renderBelow(view: FillInView, { id }: Pair, answer: Answer): TemplateRe
     >
       ${texts.clear}
     </button>
-    <label class="aside" part="option">
-      ${renderRadio(view, id, 'dont-know', answer)}<span>${texts.dontKnow}</span>
-    </label>
   </div>`;
 }
 

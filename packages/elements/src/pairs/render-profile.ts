@@ -23,7 +23,7 @@ export function renderProfile(
     ${
       report.result.status === 'ok'
         ? renderShown(view, pair, report.result.value, drawing)
-        : html`${renderHidden(view, report, report.result)} ${renderLine(view, pair, nothing)}`
+        : renderLine(view, pair, renderHidden(view, report, report.result))
     }
   </li>`;
 }
@@ -42,7 +42,7 @@ function renderShown(view: TeamView, pair: Pair, result: PairResult, drawing: Dr
     <p class="doubt">${doubt}</p>
     ${renderLine(view, pair, renderFigure({ view, pair, result, drawing, meanSpeaks }))}
     <div class="beside">
-      ${unseen ? renderWord('unseen', polarised ? texts.unseenDetail(dontKnow, answered + dontKnow) : texts.unseen) : nothing}
+      ${unseen && polarised ? renderWord('unseen', texts.unseenDetail(dontKnow, answered + dontKnow)) : nothing}
       ${renderWord(word, texts.agreements[word])} ${renderNobody(view, result)} ${renderOwn(view, pair.id)}
     </div>
     ${
@@ -58,8 +58,8 @@ function renderShown(view: TeamView, pair: Pair, result: PairResult, drawing: Dr
 }
 
 /** The poles on their sides, and what lies between them; with a shape and words at the one that the model asks for. */
-function renderLine(view: TeamView, pair: Pair, between: TemplateResult | typeof nothing): TemplateResult {
-  return html`<div class="line ${between === nothing ? 'empty' : ''}">
+function renderLine(view: TeamView, pair: Pair, between: TemplateResult): TemplateResult {
+  return html`<div class="line">
     ${renderPole(view, pair, 'left')} ${between} ${renderPole(view, pair, 'right')}
   </div>`;
 }
@@ -104,7 +104,11 @@ function renderOwn(view: TeamView, pair: string): TemplateResult | typeof nothin
 }
 
 /** In the place of a pair that is not shown: why, and never a number. */
-function renderHidden(view: TeamView, { id, almostEveryone }: PairReport, figure: Withheld | Undefined) {
+function renderHidden(
+  view: TeamView,
+  { id, almostEveryone }: PairReport,
+  figure: Withheld | Undefined,
+): TemplateResult {
   const { texts } = view;
   if (figure.status === 'undefined') {
     return html`<p class="missing quiet" part="missing">

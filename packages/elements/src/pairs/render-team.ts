@@ -2,14 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ownMark } from '../team/own-mark.js';
 import {
-  renderBasis,
   renderEmptyTeam,
   renderNotes,
   renderTalk,
   renderWithheldTeam,
   sayTeam,
 } from '../team/render-frame.js';
-import { renderAimMark, renderBandMark, renderCountMark, renderMiddleMark } from './render-figure.js';
+import { renderBandMark, renderCountMark, renderMiddleMark } from './render-figure.js';
 import { renderProfile } from './render-profile.js';
 import { renderTeamTable } from './render-team-table.js';
 import { chooseDrawing, type Drawing, type TeamView } from './team-view.js';
@@ -44,13 +43,13 @@ function renderProfiles(view: TeamView): TemplateResult {
     </p>
     <h2 id="team-heading">${texts.title}</h2>
     <p class="lede">${texts.lede[aimed ? 'aimed' : 'plain']}</p>
-    ${renderNotes(view)} ${renderBasis(view)}
+    ${renderNotes(view)}
     ${
       own === undefined
         ? nothing
         : html`<p class="own-notice no-print" part="own">${ownMark}<span>${texts.ownNotice}</span></p>`
     }
-    ${renderKey(view, drawing, aimed)} ${renderPoles(view)}
+    ${renderKey(view, drawing)} ${renderPoles(view)}
     <ol class="pairs">
       ${instrument.pairs.map((pair) => {
         const shown = reports.get(pair.id);
@@ -61,7 +60,7 @@ function renderProfiles(view: TeamView): TemplateResult {
   </section>`;
 }
 
-function renderKey(view: TeamView, drawing: Drawing, aimed: boolean): TemplateResult {
+function renderKey(view: TeamView, drawing: Drawing): TemplateResult {
   const { texts } = view;
   return html`<ul class="key small">
     <li>
@@ -71,16 +70,16 @@ function renderKey(view: TeamView, drawing: Drawing, aimed: boolean): TemplateRe
     </li>
     <li>${renderMiddleMark()}<span>${texts.middle}</span></li>
     ${bandOf(view) === 0 ? nothing : html`<li>${renderBandMark()}<span>${texts.band}</span></li>`}
-    ${aimed ? html`<li>${renderAimMark('right')}<span>${texts.aim}</span></li>` : nothing}
   </ul>`;
 }
 
 /** What the poles are called, once, where all pairs lie between the same two. */
 function renderPoles({ wording, wordingLanguage }: TeamView): TemplateResult | typeof nothing {
   if (wording.poles === undefined) return nothing;
-  return html`<p class="poles" lang=${ifDefined(wordingLanguage)}>
-    <b>${wording.poles.left}</b><span aria-hidden="true">↔</span><b>${wording.poles.right}</b>
-  </p>`;
+  return html`<div class="line poles" lang=${ifDefined(wordingLanguage)}>
+    <p class="pole left"><b>${wording.poles.left}</b></p>
+    <p class="pole right"><b>${wording.poles.right}</b></p>
+  </div>`;
 }
 
 /** Whether there is a pair that a team stands apart on. */

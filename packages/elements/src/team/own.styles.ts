@@ -28,6 +28,7 @@ export const ownStyles = css`
   }
 
   .own-mark {
+    flex: none;
     inline-size: 0.75rem;
     block-size: 0.75rem;
     fill: var(--_color-you);
