@@ -30,7 +30,7 @@ export const notes = {
   ],
   mindshift: [
     'Agree on the one change before anybody answers, and write it in one sentence where everybody can read it: without that, people answer about different things.',
-    'Each person says where she is herself. Nobody asks or guesses who stands where; whoever wants to tell does so unasked. People in the first phases see what others may miss, so hear them first.',
+    'Each person says where she stands herself. That is more personal than a statement about a school: nobody asks or guesses who stands where, and nobody has to tell. Doubt deserves as fair a hearing as eagerness; who doubts may see what others miss.',
   ],
   'mindshift-interventions': [
     'Some cards speak of people who do not want a change. They are meant to be used in the open: say which card you chose and why, and let anybody say no to what it asks. The cards on group pressure, resistance and pressure say what to take care of.',
@@ -40,9 +40,6 @@ export const notes = {
   ],
   'control-trust': [
     'The source reports what Sahlberg says of schools in Finland, and a school cannot choose how it is steered from outside. So neither pole is asked for.',
-  ],
-  mindshift: [
-    'It is about one change that you name together, and each person says where she stands herself. That is more personal than a statement about a school: nobody has to tell, and doubt deserves as fair a hearing as eagerness.',
   ],
   'inquiry-culture': [
     'It shares its topics with a published scan of the culture of research. It is not that scan, whose questions are not in our source.',
@@ -78,11 +75,6 @@ export const credits = {
   'shared-leadership': ['leithwood-tomlinson-genge', 'marks-printy'],
   'teacher-leadership': ['snoek', 'frost'],
   'mindset-pairs': ['hattie'],
-  'learning-levels': ['kasl-marsick-dechant'],
-  mindshift: ['simons-mindshift'],
-  'mindshift-interventions': ['simons-mindshift', 'schon'],
-  'deep-learning': ['hattie-donoghue', 'marton-saljo', 'shulman'],
-  'wicked-problem': ['rittel-weber', 'bood-coenders-van-luin'],
   'growth-mindset': ['dweck'],
   'control-trust': ['sahlberg'],
   'wicked-problem': ['rittel-weber', 'vermaak', 'bood-coenders-van-luin'],

@@ -96,7 +96,7 @@ describe('the whole path, with the keyboard alone', () => {
     await pressByKey(page, page.getByText(scan.download, { exact: true }));
     await saveByKeys();
 
-    await pressByKey(page, buttonIn(page, scan.nextPanel(scan.panelNames.culture)));
+    await pressByKey(page, buttonIn(page, scan.nextPanel(scan.panelNames.quadrant)));
     await page.locator('lerend-quadrant').getByText('Ons team').first().waitFor();
     await pressByKey(page, buttonIn(page, scan.nextPanel(scan.panelNames.cards)));
     await pressByKey(page, page.getByRole('button', { name: deckNl.texts.put }).first());

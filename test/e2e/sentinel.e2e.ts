@@ -101,14 +101,14 @@ describe('one person in a team of twelve', () => {
     await page.getByText(scanTexts.nl.closedWith(TEAM, 14)).waitFor();
 
     const seen: string[] = [];
-    for (const panel of ['report', 'cards', 'plan'] as const) {
+    for (const panel of ['checklist', 'cards', 'plan'] as const) {
       await buttonIn(page, scanTexts.nl.panelNames[panel]).click();
       await page
         .getByRole('heading', { name: scanTexts.nl.panelNames[panel], exact: true })
         .first()
         .waitFor();
       if (panel === 'cards') await page.getByRole('button', { name: 'Leg in het plan' }).first().click();
-      if (panel === 'report') {
+      if (panel === 'checklist') {
         const columns = await columnsOfMarks();
         assert.ok(columns.every((column) => column !== PATTERN.join('')));
       }

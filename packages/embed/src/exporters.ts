@@ -4,8 +4,10 @@ import {
   checklistReportToCsv,
   exportWordsEn,
   exportWordsNl,
+  pairsReportToCsv,
   planToCsv,
   quadrantReportToCsv,
+  stagesReportToCsv,
   type ExportWords,
 } from '@lerend/exchange/csv';
 import { reportsToJson, responsesToJson } from '@lerend/exchange/json';
@@ -44,33 +46,30 @@ export const exporters: ScanExporters = {
       json('JSON', name, responsesToJson(responses)),
     ];
   },
-  report: ({ language, checklist, quadrant }) => {
+  report: ({ language, ...reports }) => {
     const words = wordsIn(language);
     const name = isDutch(language) ? 'uitslag' : 'report';
+    const { checklist, quadrant, stages, pairs } = reports;
+    const tables = [
+      checklist && {
+        ...checklist,
+        text: checklistReportToCsv(checklist.instrument, checklist.report, checklist.wording, words),
+      },
+      quadrant && {
+        ...quadrant,
+        text: quadrantReportToCsv(quadrant.instrument, quadrant.report, quadrant.wording, words),
+      },
+      stages && {
+        ...stages,
+        text: stagesReportToCsv(stages.instrument, stages.report, stages.wording, words),
+      },
+      pairs && { ...pairs, text: pairsReportToCsv(pairs.instrument, pairs.report, pairs.wording, words) },
+    ].filter((table) => table !== undefined);
     return [
-      ...(checklist === undefined
-        ? []
-        : [
-            csv(
-              `CSV: ${checklist.wording.title}`,
-              `${name}-${checklist.instrument.id}`,
-              checklistReportToCsv(checklist.instrument, checklist.report, checklist.wording, words),
-            ),
-          ]),
-      ...(quadrant === undefined
-        ? []
-        : [
-            csv(
-              `CSV: ${quadrant.wording.title}`,
-              `${name}-${quadrant.instrument.id}`,
-              quadrantReportToCsv(quadrant.instrument, quadrant.report, quadrant.wording, words),
-            ),
-          ]),
-      json(
-        'JSON',
-        name,
-        reportsToJson([checklist?.report, quadrant?.report].filter((report) => report !== undefined)),
+      ...tables.map(({ wording, instrument, text }) =>
+        csv(`CSV: ${wording.title}`, `${name}-${instrument.id}`, text),
       ),
+      json('JSON', name, reportsToJson(tables.map(({ report }) => report))),
     ];
   },
   plan: (deck) => [

@@ -26,6 +26,14 @@ async function load(entry: InstrumentEntry, locale: 'nl' | 'en'): Promise<Loaded
       const [instrument, wording] = await Promise.all([entry.load(), entry.wordings[locale]()]);
       return { instrument, wording };
     }
+    case 'stages': {
+      const [instrument, wording] = await Promise.all([entry.load(), entry.wordings[locale]()]);
+      return { instrument, wording };
+    }
+    case 'pairs': {
+      const [instrument, wording] = await Promise.all([entry.load(), entry.wordings[locale]()]);
+      return { instrument, wording };
+    }
     case 'deck': {
       const [instrument, wording] = await Promise.all([entry.load(), entry.wordings[locale]()]);
       return { instrument, wording };

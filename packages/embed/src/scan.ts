@@ -13,6 +13,8 @@ defineScan({
   parts: {
     checklist: [checklistNl, checklistEn],
     quadrant: [quadrantNl, quadrantEn],
+    stages: async () => (await import('@lerend/elements/locales/stages')).stagesLocales,
+    pairs: async () => (await import('@lerend/elements/locales/pairs')).pairsLocales,
     results: async () => (await import('@lerend/elements/locales/results')).resultLocales,
   },
   defaults: { source: instrumentSource, exporters },

@@ -56,8 +56,8 @@ function ownOf(scan: LerendScan, tag: 'lerend-report' | 'lerend-quadrant'): unkn
 }
 
 async function showCulture(scan: LerendScan): Promise<void> {
-  button(scan, 'Cultuur').click();
-  await untilHeading(scan, 'Cultuur');
+  button(scan, 'Vier velden').click();
+  await untilHeading(scan, 'Vier velden');
   await until(
     () => root(scan).querySelector('lerend-quadrant')?.shadowRoot?.querySelector('#team-heading') != null,
     'the team',
@@ -278,7 +278,7 @@ describe('an earlier round', () => {
     const heard = listen(scan);
     scan.instrumentId = '';
     scan.earlier = (await reportsOf(8)) as typeof scan.earlier;
-    await untilHeading(scan, 'Cultuur');
+    await untilHeading(scan, 'Vier velden');
     expect(heard).to.deep.equal([]);
   });
 });

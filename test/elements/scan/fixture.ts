@@ -68,6 +68,7 @@ interface Options {
   readonly scope?: string;
   readonly earlier?: unknown;
   readonly exporters?: ScanExporters;
+  readonly instrumentId?: string;
   readonly quadrantId?: string;
   readonly deckId?: string;
   readonly quadrantInput?: 'point' | 'items';
@@ -78,7 +79,7 @@ export async function openScan(options: Options = {}): Promise<LerendScan> {
   const place = await fixture<HTMLElement>(html`
     <div lang=${options.lang ?? 'nl'}>
       <lerend-scan
-        instrument-id="learning-partnership"
+        instrument-id=${options.instrumentId ?? 'learning-partnership'}
         quadrant-id=${options.quadrantId ?? 'team-culture'}
         deck-id=${options.deckId ?? 'six-steps'}
         quadrant-input=${options.quadrantInput ?? 'point'}

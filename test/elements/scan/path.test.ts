@@ -79,8 +79,8 @@ describe('the whole path with the keyboard alone', function () {
     await untilHeading(scan, 'Uitslag');
     expect(focused()).to.equal(root(scan).querySelector('h2'));
     await untilText(scan, 'Zo kijkt jullie team nu');
-    await press(scan, 'Verder: cultuur');
-    await untilHeading(scan, 'Cultuur');
+    await press(scan, 'Verder: vier velden');
+    await untilHeading(scan, 'Vier velden');
     await until(
       () => root(scan).querySelector('lerend-quadrant')?.shadowRoot?.querySelector('h2') != null,
       'the culture',

@@ -131,7 +131,7 @@ describe('a team of 12 with one telling pattern and one telling respondent', () 
     await scan.updateComplete;
     button(scan, 'Ja, sluit de ronde').click();
     await untilHeading(scan, 'Uitslag');
-    for (const panel of ['Uitslag', 'Cultuur', 'Kaarten', 'Plan']) {
+    for (const panel of ['Uitslag', 'Vier velden', 'Kaarten', 'Plan']) {
       button(scan, panel).click();
       await untilHeading(scan, panel);
       await scan.updateComplete;
@@ -177,7 +177,7 @@ describe('two teams that differ only inside what is withheld', () => {
       const scan = await openScan({ store, exporters });
       await untilHeading(scan, 'Uitslag');
       const seen: string[] = [];
-      for (const panel of ['Uitslag', 'Cultuur']) {
+      for (const panel of ['Uitslag', 'Vier velden']) {
         button(scan, panel).click();
         await untilHeading(scan, panel);
         const tag = panel === 'Uitslag' ? 'lerend-report' : 'lerend-quadrant';

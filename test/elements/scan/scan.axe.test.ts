@@ -29,7 +29,7 @@ describe('the scan for everybody', function () {
       await store.close(ROUND);
       const closed = await openScan({ store, exporters });
       await untilHeading(closed, 'Uitslag');
-      for (const panel of ['Uitslag', 'Cultuur', 'Kaarten', 'Plan']) {
+      for (const panel of ['Uitslag', 'Vier velden', 'Kaarten', 'Plan']) {
         button(closed, panel).click();
         await untilHeading(closed, panel);
         await until(

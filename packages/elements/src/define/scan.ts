@@ -11,6 +11,8 @@ defineScan({
   parts: {
     checklist: [checklistNl, checklistEn],
     quadrant: [quadrantNl, quadrantEn],
+    stages: async () => (await import('../locales/stages.js')).stagesLocales,
+    pairs: async () => (await import('../locales/pairs.js')).pairsLocales,
     results: async () => (await import('../locales/results.js')).resultLocales,
   },
 });

@@ -10,6 +10,8 @@ export interface InspectedList {
 const KINDS: Readonly<Record<ListedInstrument['kind'], true>> = {
   checklist: true,
   quadrant: true,
+  stages: true,
+  pairs: true,
   deck: true,
 };
 

@@ -18,6 +18,13 @@ function drawingOf(kind: ListedInstrument['kind']): SVGTemplateResult {
       return svg`${[2, 22].map((x) =>
         [2, 22].map((y) => svg`<rect x=${x} y=${y} width="16" height="16" rx="3"></rect>`),
       )}<circle cx="20" cy="20" r="4.5"></circle>`;
+    case 'stages':
+      return svg`<path class="stair" d="M4 36V29H19V21H34V13H49V5H64V36Z"></path>`;
+    case 'pairs':
+      return svg`${[9, 20, 31].map(
+        (y, index) =>
+          svg`<path class="line" d="M6 ${y}H62"></path><circle cx=${[44, 22, 52][index]} cy=${y} r="4.5"></circle>`,
+      )}`;
     case 'deck':
       return svg`${[2, 10, 18].map(
         (x, index) => svg`<rect x=${x} y=${8 - 3 * index} width="26" height="30" rx="4"></rect>`,

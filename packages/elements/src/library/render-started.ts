@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Issue } from '@lerend/core/model';
 import type { RoundStore } from '@lerend/core/round';
 import type { LerendScanEvent } from '../events/lerend-scan-event.js';
@@ -57,8 +56,7 @@ function renderScan(view: StartedView): TemplateResult {
     case 'open':
       return html`<lerend-scan
         part="scan"
-        instrument-id=${ifDefined(instrument.kind === 'checklist' ? instrument.id : undefined)}
-        quadrant-id=${ifDefined(instrument.kind === 'quadrant' ? instrument.id : undefined)}
+        instrument-id=${instrument.id}
         deck-id=${deckId === '' ? nothing : deckId}
         .source=${source}
         .store=${store}

@@ -25,13 +25,21 @@ export const libraryEn: Locale<LibraryTexts> = {
     nothingListed: 'The list is still empty.',
 
     kindLabel: 'Kind',
-    kinds: { checklist: 'Checklist', quadrant: 'Four fields', deck: 'Cards' },
+    kinds: {
+      checklist: 'Checklist',
+      quadrant: 'Four fields',
+      stages: 'Steps',
+      pairs: 'Between two poles',
+      deck: 'Cards',
+    },
     time: 'Time',
     minutes: (minutes) => (minutes === 1 ? 'About 1 minute each' : `About ${String(minutes)} minutes each`),
     getsLabel: 'You get',
     gets: {
       checklist: 'How far along you are, where you see things differently, and what to talk about first.',
       quadrant: 'Where the team stands among four fields, and how close together you are.',
+      stages: 'Where you stand, how far apart you are, and what the next step could be.',
+      pairs: 'Which way you lean, and where you choose differently.',
       deck: 'Ideas for a conversation or a first step, and a plan: who does what, and when.',
     },
     languages: 'Language',

@@ -29,7 +29,13 @@ export const libraryNl: Locale<LibraryTexts> = {
     nothingListed: 'De lijst is nog leeg.',
 
     kindLabel: 'Soort',
-    kinds: { checklist: 'Vragenlijst', quadrant: 'Vier velden', deck: 'Kaarten' },
+    kinds: {
+      checklist: 'Vragenlijst',
+      quadrant: 'Vier velden',
+      stages: 'Stappen',
+      pairs: 'Tussen twee polen',
+      deck: 'Kaarten',
+    },
     time: 'Tijd',
     minutes: (minutes) =>
       minutes === 1 ? 'Ongeveer 1 minuut per persoon' : `Ongeveer ${String(minutes)} minuten per persoon`,
@@ -37,6 +43,8 @@ export const libraryNl: Locale<LibraryTexts> = {
     gets: {
       checklist: 'Hoe ver jullie zijn, waar jullie verschillend kijken, en wat je het eerst kunt bespreken.',
       quadrant: 'Waar het team staat in vier velden, en hoe dicht jullie bij elkaar liggen.',
+      stages: 'Waar jullie staan, hoe ver dat uiteenloopt, en wat de volgende stap kan zijn.',
+      pairs: 'Naar welke kant jullie neigen, en waar je verschillend kiest.',
       deck: 'Ideeën voor een gesprek of een eerste stap, en een plan: wie doet wat, en wanneer.',
     },
     languages: 'Taal',

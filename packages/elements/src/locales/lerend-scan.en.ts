@@ -131,10 +131,19 @@ export const scanEn: Locale<ScanTexts> = {
         ? `Round closed · ${count} handed in`
         : `Round closed · ${count} of ${invited} handed in`,
     panels: 'Steps',
-    panelNames: { report: 'Report', culture: 'Culture', cards: 'Cards', plan: 'Plan' },
+    panelNames: {
+      checklist: 'Report',
+      quadrant: 'Four fields',
+      stages: 'Where you stand',
+      pairs: 'Between the poles',
+      cards: 'Cards',
+      plan: 'Plan',
+    },
     panelHints: {
-      report: 'First look at what you see differently. What is behind it?',
-      culture: 'Where does the team place itself? What do you recognise in the description?',
+      checklist: 'First look at what you see differently. What is behind it?',
+      quadrant: 'Where does the team place itself? What do you recognise in the description?',
+      stages: 'How far apart are you? Talk about what you see happening, and then about the next step.',
+      pairs: 'Which way do you lean, and where do you choose differently? Ask each other for an example.',
       cards: 'These cards suit your result. Put in the plan what you want to try.',
       plan: 'Agree on who does what, when, and how you will know that it works.',
     },

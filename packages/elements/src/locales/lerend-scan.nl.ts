@@ -134,10 +134,19 @@ export const scanNl: Locale<ScanTexts> = {
         ? `Ronde gesloten · ${count} ingeleverd`
         : `Ronde gesloten · ${count} van ${invited} ingeleverd`,
     panels: 'Stappen',
-    panelNames: { report: 'Uitslag', culture: 'Cultuur', cards: 'Kaarten', plan: 'Plan' },
+    panelNames: {
+      checklist: 'Uitslag',
+      quadrant: 'Vier velden',
+      stages: 'Waar jullie staan',
+      pairs: 'Tussen de polen',
+      cards: 'Kaarten',
+      plan: 'Plan',
+    },
     panelHints: {
-      report: 'Bekijk eerst waar jullie het verschillend zien. Wat zit daarachter?',
-      culture: 'Waar plaatst het team zichzelf? Wat herkennen jullie in de beschrijving?',
+      checklist: 'Bekijk eerst waar jullie het verschillend zien. Wat zit daarachter?',
+      quadrant: 'Waar plaatst het team zichzelf? Wat herkennen jullie in de beschrijving?',
+      stages: 'Hoe verdeeld zijn jullie? Praat over wat je ziet gebeuren, en dan over de volgende stap.',
+      pairs: 'Waar neigen jullie naar, en waar kiezen jullie verschillend? Vraag elkaar om een voorbeeld.',
       cards: 'Deze kaarten passen bij jullie uitslag. Leg in het plan wat jullie willen proberen.',
       plan: 'Spreek af wie wat doet, wanneer, en waaraan jullie merken dat het lukt.',
     },

@@ -1,24 +1,7 @@
 import { recommend, type Recommendation } from '@lerend/core/advice';
-import type { ChecklistReport } from '@lerend/core/checklist';
 import type { DeckInstrument } from '@lerend/core/deck';
 import { available, notDefined, type Figure, type Finding } from '@lerend/core/model';
-import type { QuadrantReport } from '@lerend/core/quadrant';
-import type { StoredReports } from './scan-round.js';
-
-/** The reports of a round, by kind. */
-export interface ReportsByKind {
-  readonly checklist?: ChecklistReport;
-  readonly quadrant?: QuadrantReport;
-}
-
-export function reportsByKind(reports: StoredReports): ReportsByKind {
-  const checklist = reports.find((report) => report.kind === 'checklist');
-  const quadrant = reports.find((report) => report.kind === 'quadrant');
-  return {
-    ...(checklist === undefined ? {} : { checklist }),
-    ...(quadrant === undefined ? {} : { quadrant }),
-  };
-}
+import type { StoredReports } from './stored-reports.js';
 
 /** What all reports found together; where none may be shown, why the first may not. */
 export function combineFindings(reports: StoredReports): Figure<readonly Finding[]> {

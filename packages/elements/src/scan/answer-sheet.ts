@@ -1,12 +1,7 @@
-import { checklistCollect } from '@lerend/core/checklist';
 import { isAnswered, type Answers, type Response } from '@lerend/core/model';
-import { quadrantCollect, type QuadrantInput } from '@lerend/core/quadrant';
+import type { QuadrantInput } from '@lerend/core/quadrant';
 import type { RoundDraft } from '@lerend/core/round';
-import type { FilledIn } from './load-instruments.js';
-
-/** How long one statement and one point on the plane take somebody who reads calmly, in seconds. */
-const SECONDS_A_STATEMENT = 20;
-const SECONDS_A_POINT = 60;
+import type { FilledIn } from './parts/part.js';
 
 /** What one person is answering, and nothing of anybody else: a new person gets a new sheet. */
 export class AnswerSheet {
@@ -40,7 +35,7 @@ export class AnswerSheet {
   }
 
   get responses(): readonly Response[] {
-    return instrumentsOf(this.#filledIn).map(({ id, version }) => ({
+    return this.#filledIn.map(({ instrument: { id, version } }) => ({
       instrument: id,
       version,
       ...(this.role === undefined ? {} : { role: this.role }),
@@ -55,34 +50,17 @@ export class AnswerSheet {
     );
   }
 
-  /** How many questions are open; a point on the plane is one question, with two answers. */
+  /** How many questions are open. */
   get open(): number {
-    const { checklist, quadrant } = this.#filledIn;
-    const isOpen = (instrument: string) => {
-      const answers = this.#answers.get(instrument) ?? {};
-      return ({ id }: { readonly id: string }) => !isAnswered(answers[id]);
-    };
-    const inChecklist =
-      checklist === undefined
-        ? 0
-        : checklistCollect.slots(checklist.instrument).filter(isOpen(checklist.instrument.id)).length;
-    if (quadrant === undefined) return inChecklist;
-    const inQuadrant = quadrantCollect
-      .slots(quadrant.instrument, this.#input)
-      .filter(isOpen(quadrant.instrument.id)).length;
-    return inChecklist + (this.#input === 'point' ? Math.min(1, inQuadrant) : inQuadrant);
+    return this.#filledIn.reduce(
+      (sum, part) => sum + part.countOpen(this.#answers.get(part.instrument.id) ?? {}, this.#input),
+      0,
+    );
   }
 }
 
-export function instrumentsOf({ checklist, quadrant }: FilledIn): readonly { id: string; version: string }[] {
-  return [checklist?.instrument, quadrant?.instrument].filter((instrument) => instrument !== undefined);
-}
-
 /** How long filling in takes, in whole minutes from 1 on. */
-export function estimateMinutes({ checklist, quadrant }: FilledIn, input: QuadrantInput): number {
-  const statements =
-    (checklist?.instrument.items.length ?? 0) +
-    (quadrant !== undefined && input === 'items' ? quadrant.instrument.items.length : 0);
-  const point = quadrant !== undefined && input === 'point' ? SECONDS_A_POINT : 0;
-  return Math.max(1, Math.ceil((statements * SECONDS_A_STATEMENT + point) / 60));
+export function estimateMinutes(filledIn: FilledIn, input: QuadrantInput): number {
+  const seconds = filledIn.reduce((sum, part) => sum + part.estimateSeconds(input), 0);
+  return Math.max(1, Math.ceil(seconds / 60));
 }

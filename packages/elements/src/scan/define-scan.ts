@@ -12,8 +12,8 @@ export interface DefineScanOptions extends DefineOptions<ScanTexts> {
 }
 
 /**
- * Defines `<lerend-scan>` and what a person fills in. What shows a released round is loaded and defined when a round is
- * closed. Where the tag is there in the same version, it gets the languages and the defaults that it lacks.
+ * Defines `<lerend-scan>` and what most people fill in. The other kinds are loaded and defined when an instrument of
+ * theirs is asked for, and what shows a released round when a round is closed. Where the tag is there in the same version, it gets the languages and the defaults that it lacks.
  */
 export function defineScan({
   parts,
@@ -30,6 +30,23 @@ export function defineScan({
     scan.loadResults ??= async () => {
       const [{ defineResults }, locales] = await Promise.all([import('./results.js'), parts.results()]);
       defineResults({ ...where, locales });
+    };
+    scan.kindLoaders = {
+      stages: async () => {
+        const [{ defineStages }, locales] = await Promise.all([
+          import('../stages/define-stages.js'),
+          parts.stages(),
+        ]);
+        defineStages({ ...where, locales });
+      },
+      pairs: async () => {
+        const [{ definePairs }, locales] = await Promise.all([
+          import('../pairs/define-pairs.js'),
+          parts.pairs(),
+        ]);
+        definePairs({ ...where, locales });
+      },
+      ...scan.kindLoaders,
     };
     scan.defaults = { ...defaults, ...scan.defaults };
   }

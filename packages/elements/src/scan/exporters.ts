@@ -1,7 +1,9 @@
 import type { ChecklistInstrument, ChecklistReport, ChecklistWording } from '@lerend/core/checklist';
 import type { DeckInstrument } from '@lerend/core/deck';
 import type { Response } from '@lerend/core/model';
+import type { PairsInstrument, PairsReport, PairsWording } from '@lerend/core/pairs';
 import type { QuadrantInstrument, QuadrantReport, QuadrantWording } from '@lerend/core/quadrant';
+import type { StagesInstrument, StagesReport, StagesWording } from '@lerend/core/stages';
 import type { PlanExportFormat } from '../deck/plan-text.js';
 
 /** Something that can be saved or copied. */
@@ -25,18 +27,18 @@ export interface AnswersToExport extends InLanguage {
   readonly checklist?: { readonly instrument: ChecklistInstrument; readonly wording: ChecklistWording };
 }
 
-/** The reports of a closed round. */
+interface Reported<Instrument, Wording, Report> {
+  readonly instrument: Instrument;
+  readonly wording: Wording;
+  readonly report: Report;
+}
+
+/** The reports of a closed round, by kind. */
 export interface ReportToExport extends InLanguage {
-  readonly checklist?: {
-    readonly instrument: ChecklistInstrument;
-    readonly wording: ChecklistWording;
-    readonly report: ChecklistReport;
-  };
-  readonly quadrant?: {
-    readonly instrument: QuadrantInstrument;
-    readonly wording: QuadrantWording;
-    readonly report: QuadrantReport;
-  };
+  readonly checklist?: Reported<ChecklistInstrument, ChecklistWording, ChecklistReport>;
+  readonly quadrant?: Reported<QuadrantInstrument, QuadrantWording, QuadrantReport>;
+  readonly stages?: Reported<StagesInstrument, StagesWording, StagesReport>;
+  readonly pairs?: Reported<PairsInstrument, PairsWording, PairsReport>;
 }
 
 /** Makes the files that a scan offers; what is absent is not offered. */

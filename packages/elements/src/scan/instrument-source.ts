@@ -1,11 +1,13 @@
 import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checklist';
 import type { DeckInstrument, DeckWording } from '@lerend/core/deck';
+import type { PairsInstrument, PairsWording } from '@lerend/core/pairs';
 import type { QuadrantInstrument, QuadrantWording } from '@lerend/core/quadrant';
+import type { StagesInstrument, StagesWording } from '@lerend/core/stages';
 
 /** What may be chosen from a source, without loading it. */
 export interface ListedInstrument {
   readonly id: string;
-  readonly kind: 'checklist' | 'quadrant' | 'deck';
+  readonly kind: 'checklist' | 'quadrant' | 'stages' | 'pairs' | 'deck';
   /** BCP 47 tags of the wordings that there are. */
   readonly locales: readonly string[];
   /** By locale. */
@@ -22,6 +24,8 @@ export interface ListedInstrument {
 export type LoadedInstrument =
   | { readonly instrument: ChecklistInstrument; readonly wording: ChecklistWording }
   | { readonly instrument: QuadrantInstrument; readonly wording: QuadrantWording }
+  | { readonly instrument: StagesInstrument; readonly wording: StagesWording }
+  | { readonly instrument: PairsInstrument; readonly wording: PairsWording }
   | { readonly instrument: DeckInstrument; readonly wording: DeckWording };
 
 /** Where a scan gets its instruments from. */

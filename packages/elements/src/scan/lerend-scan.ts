@@ -20,13 +20,14 @@ import type { InstrumentSource } from './instrument-source.js';
 import { scanStyles } from './lerend-scan.styles.js';
 import { makerFor } from './make-files.js';
 import { withoutAnswers } from './open-store.js';
+import type { TeamKind } from './parts/part.js';
 import { renderFillIn } from './render-fill-in.js';
 import { renderMaking } from './render-making.js';
 import { renderPassOn } from './render-pass-on.js';
 import { renderTrouble } from './render-shared.js';
 import { renderStart } from './render-start.js';
 import { ScanFlow } from './scan-flow.js';
-import type { StoredReports } from './scan-round.js';
+import type { StoredReports } from './stored-reports.js';
 import type { ScanTexts, StoreKind } from './texts.js';
 import type { ScanView } from './view.js';
 import { OPENING, wishesOf } from './wishes.js';
@@ -56,6 +57,8 @@ import { wordsConverter } from './words-converter.js';
  * @csspart step - One of the steps of a closed round.
  * @csspart checklist - The checklist that is filled in.
  * @csspart quadrant - The quadrant that is filled in, or that shows the team.
+ * @csspart stages - The stages that are filled in, or that show the team.
+ * @csspart pairs - The pairs that are filled in, or that show the team.
  * @csspart report - The report of the team.
  * @csspart deck - The cards and the plan.
  * @csspart error - What is wrong.
@@ -83,6 +86,9 @@ export class LerendScan extends LerendElement<ScanTexts> {
   /** Filled by `defineScan`: loads and defines what shows a closed round. */
   static loadResults: (() => Promise<void>) | undefined;
 
+  /** Filled by `defineScan`: loads and defines what a kind is filled in with, where the tag itself does not. */
+  static kindLoaders: Readonly<Partial<Record<TeamKind, () => Promise<void>>>> = {};
+
   /** Where the instruments come from. */
   declare source: InstrumentSource | undefined;
   /** A store of the host, or `device` for this device; memory when absent. */
@@ -102,9 +108,9 @@ export class LerendScan extends LerendElement<ScanTexts> {
   declare scope: string;
   /** The reports of an earlier round, as its store gave them or as JSON of those: this round is put beside them. */
   declare earlier: readonly (ChecklistReport | QuadrantReport)[] | undefined;
-  /** The checklist that is filled in. */
+  /** The instrument that is filled in: a checklist, or one of another kind that a team fills in. */
   declare instrumentId: string;
-  /** The quadrant that is filled in. */
+  /** A quadrant that is filled in as well. */
   declare quadrantId: string;
   /** The cards that a team picks from. */
   declare deckId: string;
@@ -256,6 +262,7 @@ export class LerendScan extends LerendElement<ScanTexts> {
   #createFlow(): ScanFlow {
     return new ScanFlow({
       wishes: () => wishesOf(this, this.#defaults.source, this.language.language),
+      loadKind: async (kind) => (this.constructor as typeof LerendScan).kindLoaders[kind]?.(),
       loadParts: async () => (this.constructor as typeof LerendScan).loadResults?.(),
       changed: () => {
         this.requestUpdate();

@@ -1,9 +1,4 @@
-import {
-  inspectChecklistInstrument,
-  inspectChecklistWording,
-  type ChecklistInstrument,
-  type ChecklistWording,
-} from '@lerend/core/checklist';
+import { inspectChecklistInstrument, inspectChecklistWording } from '@lerend/core/checklist';
 import {
   inspectDeckInstrument,
   inspectDeckWording,
@@ -11,29 +6,14 @@ import {
   type DeckWording,
 } from '@lerend/core/deck';
 import { failure, issue, success, type Issue, type Result } from '@lerend/core/model';
-import {
-  inspectQuadrantInstrument,
-  inspectQuadrantWording,
-  type QuadrantInstrument,
-  type QuadrantWording,
-} from '@lerend/core/quadrant';
+import { inspectPairsInstrument, inspectPairsWording } from '@lerend/core/pairs';
+import { inspectQuadrantInstrument, inspectQuadrantWording } from '@lerend/core/quadrant';
+import { inspectStagesInstrument, inspectStagesWording } from '@lerend/core/stages';
 import type { InstrumentSource, LoadedInstrument } from './instrument-source.js';
+import { addWording, makePart } from './parts/make-part.js';
+import type { FilledIn, RoundPart, TeamKind, Worded } from './parts/part.js';
 
-/** An instrument with its texts in the languages that were asked for so far. */
-export interface Worded<Instrument, Wording> {
-  readonly instrument: Instrument;
-  readonly wordings: readonly Wording[];
-}
-
-export type WordedChecklist = Worded<ChecklistInstrument, ChecklistWording>;
-export type WordedQuadrant = Worded<QuadrantInstrument, QuadrantWording>;
 export type WordedDeck = Worded<DeckInstrument, DeckWording>;
-
-/** What a person fills in. */
-export interface FilledIn {
-  readonly checklist?: WordedChecklist;
-  readonly quadrant?: WordedQuadrant;
-}
 
 export interface WantedInstruments {
   readonly instrumentId: string;
@@ -41,25 +21,36 @@ export interface WantedInstruments {
   readonly locale: string;
 }
 
+const TEAM_KINDS: readonly TeamKind[] = ['checklist', 'quadrant', 'stages', 'pairs'];
+
 /** Loads what a person fills in, and adds a language to what is loaded already. */
 export async function loadFilledIn(
   source: InstrumentSource,
   { instrumentId, quadrantId, locale }: WantedInstruments,
-  known: FilledIn = {},
+  known: FilledIn = [],
 ): Promise<Result<FilledIn>> {
   if (instrumentId === '' && quadrantId === '') {
     return failure(issue([], 'Say with instrument-id or quadrant-id what is to be filled in.'));
   }
-  const [checklist, quadrant] = await Promise.all([
-    instrumentId === '' ? undefined : loadKind(source, 'checklist', instrumentId, locale),
-    quadrantId === '' ? undefined : loadKind(source, 'quadrant', quadrantId, locale),
+  const loaded = await Promise.all([
+    ...(instrumentId === '' ? [] : [loadKind(source, TEAM_KINDS, instrumentId, locale)]),
+    ...(quadrantId === '' ? [] : [loadKind(source, ['quadrant'], quadrantId, locale)]),
   ]);
-  if (checklist?.ok === false) return checklist;
-  if (quadrant?.ok === false) return quadrant;
-  return success({
-    ...(checklist === undefined ? {} : { checklist: addWording(checklist.value, known.checklist) }),
-    ...(quadrant === undefined ? {} : { quadrant: addWording(quadrant.value, known.quadrant) }),
-  });
+  const parts: RoundPart[] = [];
+  for (const each of loaded) {
+    if (!each.ok) return each;
+    const { kind, id } = each.value.instrument;
+    if (parts.some((part) => part.kind === kind)) {
+      return failure(issue([id], 'A scan holds one instrument of a kind; give instrument-id another one.'));
+    }
+    parts.push(
+      makePart(
+        each.value,
+        known.find((part) => part.instrument.id === id),
+      ),
+    );
+  }
+  return success(parts);
 }
 
 /** Loads a deck, and adds a language to what is loaded already. */
@@ -69,7 +60,7 @@ export async function loadDeck(
   locale: string,
   known?: WordedDeck,
 ): Promise<Result<WordedDeck>> {
-  const loaded = await loadKind(source, 'deck', id, locale);
+  const loaded = await loadKind(source, ['deck'], id, locale);
   return loaded.ok ? success(addWording(loaded.value, known)) : loaded;
 }
 
@@ -77,7 +68,7 @@ type LoadedKind<Kind> = Extract<LoadedInstrument, { instrument: { kind: Kind } }
 
 async function loadKind<Kind extends LoadedInstrument['instrument']['kind']>(
   source: InstrumentSource,
-  kind: Kind,
+  kinds: readonly Kind[],
   id: string,
   locale: string,
 ): Promise<Result<LoadedKind<Kind>>> {
@@ -89,8 +80,11 @@ async function loadKind<Kind extends LoadedInstrument['instrument']['kind']>(
     return failure(issue([id], `The instrument could not be loaded${detail}.`));
   }
   const { instrument } = (loaded as LoadedInstrument | undefined) ?? {};
-  if (instrument?.kind !== kind) {
-    return failure(issue([id], `A ${kind} is asked for here, and the source gave something else.`));
+  const wanted: readonly unknown[] = kinds;
+  if (!wanted.includes(instrument?.kind)) {
+    const [first] = kinds;
+    const asked = kinds.length === 1 ? `A ${String(first)}` : 'Something that a team fills in';
+    return failure(issue([id], `${asked} is asked for here, and the source gave something else.`));
   }
   const issues = inspectLoaded(loaded);
   return issues.length > 0 ? failure(...issues) : success(loaded as LoadedKind<Kind>);
@@ -105,6 +99,10 @@ function inspectLoaded(loaded: LoadedInstrument): readonly Issue[] {
       );
     case 'quadrant':
       return either(inspectQuadrantInstrument(instrument), () => inspectQuadrantWording(instrument, wording));
+    case 'stages':
+      return either(inspectStagesInstrument(instrument), () => inspectStagesWording(instrument, wording));
+    case 'pairs':
+      return either(inspectPairsInstrument(instrument), () => inspectPairsWording(instrument, wording));
     case 'deck':
       return either(inspectDeckInstrument(instrument), () => inspectDeckWording(instrument, wording));
     default:
@@ -114,14 +112,4 @@ function inspectLoaded(loaded: LoadedInstrument): readonly Issue[] {
 
 function either(issues: readonly Issue[], others: () => readonly Issue[]): readonly Issue[] {
   return issues.length > 0 ? issues : others();
-}
-
-/** The instrument that was there stays the same object, so that what is filled in stays as it is. */
-function addWording<Instrument extends { version: string }, Wording extends { locale: string }>(
-  { instrument, wording }: { readonly instrument: Instrument; readonly wording: Wording },
-  known: Worded<Instrument, Wording> | undefined,
-): Worded<Instrument, Wording> {
-  if (known?.instrument.version !== instrument.version) return { instrument, wordings: [wording] };
-  const others = known.wordings.filter(({ locale }) => locale !== wording.locale);
-  return { instrument: known.instrument, wordings: [...others, wording] };
 }

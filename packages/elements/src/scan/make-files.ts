@@ -1,7 +1,6 @@
-import { chooseWording } from '../base/locale.js';
 import type { ReleasedContent } from './released-content.js';
-import type { ScanExporters, ScanFile } from './exporters.js';
-import type { FilledIn } from './load-instruments.js';
+import type { ReportToExport, ScanExporters, ScanFile } from './exporters.js';
+import type { FilledIn } from './parts/part.js';
 import type { ScanFlow } from './scan-flow.js';
 import type { ScanRound } from './scan-round.js';
 
@@ -31,49 +30,35 @@ interface Given {
 
 /** A person's own answers, while she fills in. */
 function answersMaker(
-  { exporters: { answers }, language, filledIn: { checklist } }: Given,
+  { exporters: { answers }, language, filledIn }: Given,
   { sheet }: ScanRound,
 ): FileMaker | undefined {
   if (answers === undefined || sheet === undefined) return undefined;
-  const wording = chooseWording(checklist?.wordings ?? [], language);
   return () =>
     answers({
       language,
       responses: sheet.responses,
-      ...(checklist === undefined || wording === undefined
-        ? {}
-        : { checklist: { instrument: checklist.instrument, wording } }),
+      ...filledIn.reduce((given, part) => ({ ...given, ...part.exportAnswers(language) }), {}),
     });
 }
 
 /** The reports of a released round. */
 function reportMaker(
-  { exporters: { report }, language, filledIn: { checklist, quadrant } }: Given,
-  { reports }: ReleasedContent,
+  { exporters: { report }, language, filledIn }: Given,
+  { stored }: ReleasedContent,
 ): FileMaker | undefined {
   if (report === undefined) return undefined;
-  const checklistWording = chooseWording(checklist?.wordings ?? [], language);
-  const quadrantWording = chooseWording(quadrant?.wordings ?? [], language);
   return () =>
-    report({
-      language,
-      ...(checklist === undefined || checklistWording === undefined || reports.checklist === undefined
-        ? {}
-        : {
-            checklist: {
-              instrument: checklist.instrument,
-              wording: checklistWording,
-              report: reports.checklist,
-            },
-          }),
-      ...(quadrant === undefined || quadrantWording === undefined || reports.quadrant === undefined
-        ? {}
-        : {
-            quadrant: {
-              instrument: quadrant.instrument,
-              wording: quadrantWording,
-              report: reports.quadrant,
-            },
-          }),
-    });
+    report(
+      filledIn.reduce<ReportToExport>(
+        (given, part) => ({
+          ...given,
+          ...part.exportReport(
+            stored.find((each) => each.instrument === part.instrument.id),
+            language,
+          ),
+        }),
+        { language },
+      ),
+    );
 }

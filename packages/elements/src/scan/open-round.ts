@@ -1,5 +1,6 @@
 import { issue, type Issue } from '@lerend/core/model';
-import { loadFilledIn, type FilledIn } from './load-instruments.js';
+import { loadFilledIn } from './load-instruments.js';
+import type { FilledIn, TeamKind } from './parts/part.js';
 import { ScanRound } from './scan-round.js';
 import { setupOf, type ScanWishes } from './wishes.js';
 
@@ -8,7 +9,11 @@ export type OpenedRound =
   | { readonly ok: false; readonly subject: 'source' | 'store'; readonly issues: readonly Issue[] };
 
 /** Loads what is filled in and looks whether its round is there; begins nothing. */
-export async function openRound(wishes: ScanWishes, changed: () => void): Promise<OpenedRound> {
+export async function openRound(
+  wishes: ScanWishes,
+  loadKind: (kind: TeamKind) => Promise<void>,
+  changed: () => void,
+): Promise<OpenedRound> {
   const { source, instrumentId, quadrantId, language, store } = wishes;
   if (source === undefined) {
     const missing = issue(['source'], 'A scan needs a source of instruments: set its property source.');
@@ -17,6 +22,12 @@ export async function openRound(wishes: ScanWishes, changed: () => void): Promis
   const loaded = await loadFilledIn(source, { instrumentId, quadrantId, locale: language });
   if (!loaded.ok) return { ok: false, subject: 'source', issues: loaded.issues };
   const filledIn = loaded.value;
+  try {
+    await Promise.all(filledIn.map(({ kind }) => loadKind(kind)));
+  } catch (error) {
+    const missing = issue([], `What shows the instrument could not be loaded (${String(error)}).`);
+    return { ok: false, subject: 'source', issues: [missing] };
+  }
   const round = new ScanRound(setupOf(wishes, filledIn), filledIn, changed);
   const opened = await round.open(store);
   return opened.ok ? { ok: true, round, filledIn } : { ok: false, subject: 'store', issues: opened.issues };

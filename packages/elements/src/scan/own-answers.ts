@@ -1,13 +1,8 @@
-import { compileChecklistAnswerChecker } from '@lerend/core/checklist';
-import { isAnswered, type AnswerChecker, type Answers } from '@lerend/core/model';
-import { compileQuadrantAnswerChecker } from '@lerend/core/quadrant';
-import type { FilledIn } from './load-instruments.js';
+import { isAnswered, type Answers } from '@lerend/core/model';
+import type { FilledIn } from './parts/part.js';
 
-/** A person's own answers by kind, for her own screen. */
-export interface OwnAnswers {
-  readonly checklist?: Answers;
-  readonly quadrant?: Answers;
-}
+/** A person's own answers by instrument id, for her own screen. */
+export type OwnAnswers = Readonly<Record<string, Answers>>;
 
 /** Why a file is not taken; nothing of what it holds is said. */
 export type OwnProblem = 'unreadable' | 'not-answers' | 'other-instruments' | 'misfit';
@@ -31,27 +26,22 @@ export async function readOwnAnswers(file: Blob, filledIn: FilledIn): Promise<Ow
 }
 
 /** Takes only what is filled in here, in this version, and only where each answer fits. */
-export function parseOwnAnswers(text: string, { checklist, quadrant }: FilledIn): OwnAnswersResult {
+export function parseOwnAnswers(text: string, filledIn: FilledIn): OwnAnswersResult {
   const responses = parseResponses(text);
   if (responses === undefined) return { ok: false, problem: 'not-answers' };
-  const find = (instrument: { readonly id: string; readonly version: string } | undefined) =>
-    instrument === undefined
-      ? undefined
-      : responses.find(({ id, version }) => id === instrument.id && version === instrument.version)?.answers;
-  const [ofChecklist, ofQuadrant] = [find(checklist?.instrument), find(quadrant?.instrument)];
-  const fits =
-    (ofChecklist === undefined ||
-      checklist === undefined ||
-      allFit(ofChecklist, compileChecklistAnswerChecker(checklist.instrument))) &&
-    (ofQuadrant === undefined ||
-      quadrant === undefined ||
-      allFit(ofQuadrant, compileQuadrantAnswerChecker(quadrant.instrument)));
-  if (!fits) return { ok: false, problem: 'misfit' };
-  const own: OwnAnswers = {
-    ...(holdsAny(ofChecklist) ? { checklist: ofChecklist } : {}),
-    ...(holdsAny(ofQuadrant) ? { quadrant: ofQuadrant } : {}),
-  };
-  if (own.checklist !== undefined || own.quadrant !== undefined) return { ok: true, own };
+  const found = filledIn.flatMap((part) => {
+    const { id, version } = part.instrument;
+    const response = responses.find((each) => each.id === id && each.version === version);
+    return response === undefined ? [] : [{ part, answers: response.answers }];
+  });
+  if (!found.every(({ part, answers }) => part.fits(answers))) return { ok: false, problem: 'misfit' };
+  const own = found.filter(({ answers }) => Object.values(answers).some(isAnswered));
+  if (own.length > 0) {
+    return {
+      ok: true,
+      own: Object.fromEntries(own.map(({ part, answers }) => [part.instrument.id, answers])),
+    };
+  }
   return { ok: false, problem: responses.length === 0 ? 'not-answers' : 'other-instruments' };
 }
 
@@ -78,14 +68,6 @@ function parseResponses(text: string): readonly GivenResponse[] | undefined {
       : [];
   });
   return given.length === json.length ? given : undefined;
-}
-
-function allFit(answers: Answers, check: AnswerChecker): boolean {
-  return Object.entries(answers).every(([slot, answer]) => check(slot, answer) === undefined);
-}
-
-function holdsAny(answers: Answers | undefined): answers is Answers {
-  return answers !== undefined && Object.values(answers).some(isAnswered);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

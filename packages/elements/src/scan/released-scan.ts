@@ -40,7 +40,6 @@ export async function loadReleased(options: LoadReleasedOptions): Promise<Result
   return success({
     module,
     stored: stored.value,
-    reports: module.reportsByKind(stored.value),
     deck: deck?.ok === true ? deck.value : undefined,
     deckIssues: deck?.ok === false ? deck.issues : [],
   });

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderButton } from './render-button.js';
-import type { Answers } from '@lerend/core/model';
 import { renderConsent } from './render-consent.js';
 import { renderRoundPromise } from './render-promise.js';
 import { renderRole } from './render-role.js';
@@ -10,7 +9,6 @@ import type { ScanActions, ScanView } from './view.js';
 /** One person's own screen. What she answers stays inside it: its events end here. */
 export function renderFillIn(view: ScanView, actions: ScanActions): TemplateResult {
   const { texts, filledIn, round, busy } = view;
-  const { checklist, quadrant } = filledIn;
   const { sheet } = round;
   if (sheet === undefined) return html``;
   if (round.isOpenTable && !sheet.consented) return renderConsent(view, actions);
@@ -34,36 +32,17 @@ export function renderFillIn(view: ScanView, actions: ScanActions): TemplateResu
       ${round.fellBack ? html`<p class="notice" part="notice">${texts.fallback}</p>` : nothing}
       ${renderRole(view, actions)}
     </div>
-    ${
-      checklist === undefined
-        ? nothing
-        : html`<lerend-checklist
-            part="checklist"
-            .instrument=${checklist.instrument}
-            .wordings=${checklist.wordings}
-            .value=${sheet.beginningOf(checklist.instrument.id)}
-            ?disabled=${busy}
-            @change=${(event: Event) => {
-              actions.answer(checklist.instrument.id, answersOf(event));
-            }}
-            ><div slot="footer">${renderSaved(view, actions)}</div></lerend-checklist
-          >`
-    }
-    ${
-      quadrant === undefined
-        ? nothing
-        : html`<lerend-quadrant
-            part="quadrant"
-            .instrument=${quadrant.instrument}
-            .wordings=${quadrant.wordings}
-            .input=${round.terms.quadrantInput}
-            .value=${sheet.beginningOf(quadrant.instrument.id)}
-            ?disabled=${busy}
-            @change=${(event: Event) => {
-              actions.answer(quadrant.instrument.id, answersOf(event));
-            }}
-          ></lerend-quadrant>`
-    }
+    ${filledIn.map((part) =>
+      part.renderFillIn({
+        value: sheet.beginningOf(part.instrument.id),
+        disabled: busy,
+        quadrantInput: round.terms.quadrantInput,
+        saved: renderSaved(view, actions),
+        answer: (answers) => {
+          actions.answer(part.instrument.id, answers);
+        },
+      }),
+    )}
     <div class="band last">${renderHandIn(view, actions, sheet.open)} ${renderOwnAnswers(view, actions)}</div>
   </form>`;
 }
@@ -86,7 +65,8 @@ function renderHandIn(view: ScanView, actions: ScanActions, open: number): Templ
     </section>`;
   }
   return html`<section class="hand-in">
-    ${view.filledIn.checklist === undefined ? renderSaved(view, actions) : nothing} ${renderTrouble(view)}
+    ${view.filledIn.some(({ saysSaved }) => saysSaved) ? nothing : renderSaved(view, actions)}
+    ${renderTrouble(view)}
     <p class="quiet">${round.isOpenTable ? texts.handInTextOpenTable : texts.handInText}</p>
     ${view.missing === 'answer' ? html`<p class="notice" role="alert">${texts.nothingAnswered}</p>` : nothing}
     ${
@@ -157,10 +137,6 @@ function renderOwnAnswers(view: ScanView, actions: ScanActions): TemplateResult 
     <p class="small quiet">${texts.ownAnswersText}</p>
     ${renderFiles(view, actions)}
   </details>`;
-}
-
-function answersOf(event: Event): Answers {
-  return (event.currentTarget as Element & { readonly answers: Answers }).answers;
 }
 
 function stop(event: Event): void {

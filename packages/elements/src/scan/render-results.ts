@@ -8,7 +8,7 @@ import type { ReleasedContent } from './released-content.js';
 import { renderButton } from './render-button.js';
 import { renderOwn } from './render-own.js';
 import { openOf, renderErase, renderFiles, renderTrouble } from './render-shared.js';
-import type { StoredReports } from './scan-round.js';
+import type { StoredReports } from './stored-reports.js';
 import { subjectsOf } from './subjects.js';
 import type { ScanTexts } from './texts.js';
 import type { ScanActions, ScanView } from './view.js';
@@ -23,7 +23,7 @@ export interface ResultsGiven {
   readonly exporters: ScanExporters | undefined;
 }
 
-/** The report, the culture, the cards and the plan, a step each. */
+/** The result of each instrument, the cards and the plan, a step each. */
 export function renderResults(view: ScanView, actions: ScanActions, given: ResultsGiven): TemplateResult {
   const { texts, round, panel, problems } = view;
   const panels = panelsOf(view.filledIn, given.released.deck !== undefined);
@@ -51,7 +51,7 @@ export function renderResults(view: ScanView, actions: ScanActions, given: Resul
       <p>${texts.panelHints[panel]}</p>
       ${round.fellBack ? html`<p class="notice" part="notice">${texts.fallback}</p>` : nothing}
       ${problems.length > 0 ? renderProblem(texts.partProblem, problems, texts.moreProblems) : nothing}
-      ${renderTrouble(view)} ${panel === 'report' || panel === 'culture' ? renderOwn(view, actions) : nothing}
+      ${renderTrouble(view)} ${panel === 'cards' || panel === 'plan' ? nothing : renderOwn(view, actions)}
     </div>
     ${renderPanel(view, actions, given)}
     <div class="band last no-print">
@@ -83,32 +83,16 @@ function sayClosed(texts: ScanTexts, reports: StoredReports): string {
 
 function renderPanel(view: ScanView, actions: ScanActions, given: ResultsGiven): TemplateResult {
   const { panel, filledIn, own, roleNames } = view;
-  const { reports } = given.released;
-  switch (panel) {
-    case 'report':
-      return html`<lerend-report
-        part="report"
-        .instrument=${filledIn.checklist?.instrument}
-        .wordings=${filledIn.checklist?.wordings}
-        .report=${reports.checklist}
-        .change=${given.change}
-        .ownAnswers=${own?.checklist}
-        .roleNames=${roleNames}
-      ></lerend-report>`;
-    case 'culture':
-      return html`<lerend-quadrant
-        part="quadrant"
-        .instrument=${filledIn.quadrant?.instrument}
-        .wordings=${filledIn.quadrant?.wordings}
-        .report=${reports.quadrant}
-        .ownAnswers=${own?.quadrant}
-      ></lerend-quadrant>`;
-    case 'cards':
-    case 'plan':
-      return renderDeck(view, actions, given, panel);
-    default:
-      return panel satisfies never;
-  }
+  if (panel === 'cards' || panel === 'plan') return renderDeck(view, actions, given, panel);
+  const part = filledIn.find(({ kind }) => kind === panel);
+  if (part === undefined) return html``;
+  const { id } = part.instrument;
+  return part.renderTeam({
+    report: given.released.stored.find(({ instrument }) => instrument === id),
+    change: given.change,
+    ownAnswers: own?.[id],
+    roleNames,
+  });
 }
 
 function renderDeck(

@@ -13,7 +13,7 @@ export function renderStart(view: ScanView, actions: ScanActions): TemplateResul
   const { texts, filledIn, round, language, erased } = view;
   const { state } = round;
   const wording = chooseWording<{ readonly locale: string; readonly title: string }>(
-    filledIn.checklist?.wordings ?? filledIn.quadrant?.wordings ?? [],
+    filledIn[0]?.wordings ?? [],
     language,
   );
   const other = wording !== undefined && languageOf(wording.locale) !== languageOf(language);

@@ -1,6 +1,6 @@
 import type { ChecklistChange } from '@lerend/core/checklist';
 import { failure, issue, success, type Issue, type Result } from '@lerend/core/model';
-import type { FilledIn } from './load-instruments.js';
+import type { FilledIn } from './parts/part.js';
 import type { OwnAnswers, OwnProblem } from './own-answers.js';
 import { panelsOf, type ScanPanel } from './panels.js';
 import { loadReleased, rewordDeck, type ReleasedScan } from './released-scan.js';
@@ -10,7 +10,7 @@ import type { ScanHost } from './wishes.js';
 /** What is shown of a round once it takes no more answers. */
 export class ResultFlow {
   released: ReleasedScan | undefined;
-  panel: ScanPanel = 'report';
+  panel: ScanPanel = 'checklist';
   /** This round beside an earlier one, where the host gave that. */
   change: ChecklistChange | undefined;
   /** What a person opened from her own file; it is on her own screen alone, and only until she puts it away. */
@@ -46,7 +46,7 @@ export class ResultFlow {
     if (!loaded.ok) return loaded;
     if (loading !== this.#loading) return success(null);
     this.released = loaded.value;
-    this.panel = panelsOf(filledIn, loaded.value.deck !== undefined)[0] ?? 'report';
+    this.panel = panelsOf(filledIn, loaded.value.deck !== undefined)[0] ?? 'checklist';
     if (loaded.value.deckIssues.length > 0) this.#host.failed('source', loaded.value.deckIssues);
     return success(null);
   }
@@ -61,12 +61,13 @@ export class ResultFlow {
   }
 
   /** Puts the round beside the reports of an earlier one; says what keeps it from being compared. */
-  compare(earlier: unknown, { checklist }: FilledIn): readonly Issue[] {
+  compare(earlier: unknown, filledIn: FilledIn): readonly Issue[] {
     this.change = undefined;
     const { released } = this;
-    const now = released?.reports.checklist;
-    if (released === undefined || checklist === undefined || now === undefined) return [];
-    const compared = released.module.compareWithEarlier(checklist.instrument, earlier, now);
+    const instrument = filledIn.find(({ comparable }) => comparable !== undefined)?.comparable;
+    const now = released?.stored.find((report) => report.instrument === instrument?.id);
+    if (released === undefined || instrument === undefined || now?.kind !== 'checklist') return [];
+    const compared = released.module.compareWithEarlier(instrument, earlier, now);
     if (!compared.ok) return compared.issues;
     this.change = compared.value;
     return [];

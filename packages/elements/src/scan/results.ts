@@ -2,7 +2,6 @@ import { defineDeck } from '../deck/define-deck.js';
 import { defineReport } from '../report/define-report.js';
 import type { ResultLocales } from './part-locales.js';
 
-export { reportsByKind } from './advice.js';
 export { compareWithEarlier } from './earlier-round.js';
 export { readOwnAnswers } from './own-answers.js';
 export { renderResults } from './render-results.js';

@@ -3,9 +3,10 @@ import { failure, success, type Answers, type Result } from '@lerend/core/model'
 import type { RoundDraft } from '@lerend/core/round';
 import type { ScanFile } from './exporters.js';
 import { FillInFlow } from './fill-in-flow.js';
-import { loadFilledIn, type FilledIn } from './load-instruments.js';
+import { loadFilledIn } from './load-instruments.js';
 import { openRound } from './open-round.js';
 import type { ScanPanel } from './panels.js';
+import type { FilledIn } from './parts/part.js';
 import { ResultFlow } from './result-flow.js';
 import type { ScanRound } from './scan-round.js';
 import { ScanScreens } from './scan-screens.js';
@@ -14,7 +15,7 @@ import type { ScanHost } from './wishes.js';
 
 /** What each step of a scan does. Knows nothing of how it is drawn. */
 export class ScanFlow extends ScanScreens implements ScanActions {
-  filledIn: FilledIn = {};
+  filledIn: FilledIn = [];
   readonly fillIn: FillInFlow;
   readonly result: ResultFlow;
   #language = '';
@@ -212,9 +213,13 @@ export class ScanFlow extends ScanScreens implements ScanActions {
     await Promise.resolve();
     const wishes = this.host.wishes();
     this.#language = wishes.language;
-    const opened = await openRound(wishes, () => {
-      this.host.changed();
-    });
+    const opened = await openRound(
+      wishes,
+      (kind) => this.host.loadKind(kind),
+      () => {
+        this.host.changed();
+      },
+    );
     if (opening !== this.#opening) return;
     if (!opened.ok) {
       this.complain('problem', opened.subject, opened.issues, () => {

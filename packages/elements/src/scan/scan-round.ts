@@ -8,13 +8,11 @@ import {
   type RoundStore,
 } from '@lerend/core/round';
 import { AnswerSheet } from './answer-sheet.js';
-import type { FilledIn } from './load-instruments.js';
+import type { FilledIn } from './parts/part.js';
 import { ask, chooseStore, memoryStore, saysUnknown, type StoreChoice } from './open-store.js';
+import type { StoredReports } from './stored-reports.js';
 import type { StoreKind } from './texts.js';
 import { WriteQueue } from './write-queue.js';
-
-/** What was released of the team, from the store. */
-export type StoredReports = Extract<Awaited<ReturnType<RoundStore['report']>>, { ok: true }>['value'];
 
 /** What is fixed when a round begins, and everybody should know beforehand. */
 export type RoundTerms = Pick<RoundSetup, 'policy' | 'quadrantInput' | 'invited' | 'roles' | 'scope'>;

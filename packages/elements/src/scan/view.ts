@@ -1,7 +1,7 @@
 import type { Plan } from '@lerend/core/deck';
 import type { Answers, Issue } from '@lerend/core/model';
 import type { Missing } from './fill-in-flow.js';
-import type { FilledIn } from './load-instruments.js';
+import type { FilledIn } from './parts/part.js';
 import type { ScanFile } from './exporters.js';
 import type { OwnAnswers, OwnProblem } from './own-answers.js';
 import type { ScanRound } from './scan-round.js';

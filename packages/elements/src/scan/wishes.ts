@@ -2,8 +2,8 @@ import { DEFAULT_POLICY, type Issue, type Policy } from '@lerend/core/model';
 import type { RoundSetup } from '@lerend/core/round';
 import type { ScanFile } from './exporters.js';
 import type { InstrumentSource } from './instrument-source.js';
-import type { FilledIn } from './load-instruments.js';
 import type { StoreChoice } from './open-store.js';
+import type { FilledIn, TeamKind } from './parts/part.js';
 
 /** What a host asks of a scan. */
 export interface ScanWishes {
@@ -23,6 +23,8 @@ export interface ScanWishes {
 /** The element, as the flow knows it. */
 export interface ScanHost {
   wishes(): ScanWishes;
+  /** Loads and defines what a kind is filled in with, where that is not there yet. */
+  loadKind(kind: TeamKind): Promise<void>;
   /** Loads and defines what shows a released round. */
   loadParts(): Promise<void>;
   changed(): void;
@@ -63,11 +65,11 @@ export function wishesOf(
 }
 
 /** The setup that a new round would begin with. What cannot hold a round is refused when it is opened. */
-export function setupOf(wishes: ScanWishes, { checklist, quadrant }: FilledIn): RoundSetup {
+export function setupOf(wishes: ScanWishes, filledIn: FilledIn): RoundSetup {
   const { roundId, instrumentId, quadrantId, quadrantInput, policy, roles = [], scope } = wishes;
   return {
     id: roundId === '' ? [instrumentId, quadrantId].filter((id) => id !== '').join('+') : roundId,
-    instruments: [checklist?.instrument, quadrant?.instrument].filter((each) => each !== undefined),
+    instruments: filledIn.map(({ instrument }) => instrument),
     quadrantInput: quadrantInput === 'items' ? 'items' : 'point',
     policy: policy ?? DEFAULT_POLICY,
     // As many as were given: the round itself says that there should be two.
