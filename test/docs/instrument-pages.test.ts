@@ -4,11 +4,31 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { instruments } from '@lerend/instruments';
 import type { ChecklistWording } from '@lerend/core/checklist';
+import type { DeckWording } from '@lerend/core/deck';
+import type { PairsWording } from '@lerend/core/pairs';
+import type { QuadrantWording } from '@lerend/core/quadrant';
+import type { StagesWording } from '@lerend/core/stages';
 import { instrumentPages } from '../../scripts/instrument-pages.mjs';
-import { talkAboutChecklist, talkAboutDeck, talkAboutQuadrant } from '../../scripts/instruments/talk.mjs';
+import {
+  talkAboutChecklist,
+  talkAboutDeck,
+  talkAboutPairs,
+  talkAboutQuadrant,
+  talkAboutStages,
+} from '../../scripts/instruments/talk.mjs';
 
 const FOLDER = 'docs/instruments';
 const pages = await instrumentPages();
+
+/** What a page shows in full: the statements, poles or marks of an instrument, or the titles of a deck's cards. */
+function textsToFind(
+  wording: ChecklistWording | QuadrantWording | StagesWording | PairsWording | DeckWording,
+): readonly string[] {
+  if ('items' in wording) return Object.values(wording.items).map(({ statement }) => statement);
+  if ('marks' in wording) return Object.values(wording.marks);
+  if ('pairs' in wording) return Object.values(wording.pairs).flatMap(({ left, right }) => [left, right]);
+  return Object.values(wording.cards).map(({ title }) => title);
+}
 
 describe('the pages of the instruments', () => {
   it('are there for each that is shipped, with the list and the sources, and nothing else', () => {
@@ -56,10 +76,7 @@ describe('the pages of the instruments', () => {
       const page = (pages.get(`${entry.id}.md`) ?? '').replaceAll('\\', '');
       for (const locale of entry.locales) {
         const wording = await entry.wordings[locale]();
-        const texts =
-          'items' in wording
-            ? Object.values(wording.items).map(({ statement }) => statement)
-            : Object.values(wording.cards).map(({ title }) => title);
+        const texts = textsToFind(wording);
         assert.ok(texts.length > 0, entry.id);
         for (const text of texts) assert.ok(page.includes(`| ${text} `), `${entry.id}: ${text}`);
       }
@@ -70,10 +87,14 @@ describe('the pages of the instruments', () => {
 describe('a conversation about a result', () => {
   const axis = (neutral: boolean) => ({ axes: { vertical: { neutral }, horizontal: { neutral } } });
   for (const { steps, questions } of [
-    talkAboutChecklist({ domains: [1] }),
-    talkAboutChecklist({ domains: [1, 2] }),
+    talkAboutChecklist({ domains: [1], scale: { type: 'development' } }),
+    talkAboutChecklist({ domains: [1, 2], scale: { type: 'development' } }),
+    talkAboutChecklist({ domains: [1, 2], scale: { type: 'recognition' } }),
     talkAboutQuadrant(axis(true)),
     talkAboutQuadrant(axis(false)),
+    talkAboutStages(),
+    talkAboutPairs({ pairs: [{}] }),
+    talkAboutPairs({ pairs: [{ aim: 'right' }] }),
     talkAboutDeck(),
   ]) {
     it(`takes 45 minutes, with two or three questions (${questions[0]})`, () => {
