@@ -6,6 +6,8 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const SURENESS = { probable: 'probably', almost: 'almost certainly' } as const;
 
+const people = (count: number): string => (count === 0 ? 'nobody' : String(count));
+
 /** Without a name of its own, a pole is called A or B, as it is in the rows. */
 function poleOf({ side, pole }: PositionName): string {
   return pole ?? (side === 'left' ? 'A' : 'B');
@@ -76,7 +78,7 @@ export const pairsEn: Locale<PairsTexts> = {
 
     numbers: 'In numbers',
     sides: (left, leftPole, neutral, right, rightPole) =>
-      `${left} chose a place on the side of ${leftPole}, ${neutral} the middle and ${right} a place on the side of ${rightPole}.`,
+      `On the side of ${leftPole}: ${people(left)}. The middle: ${people(neutral)}. On the side of ${rightPole}: ${people(right)}.`,
     middleAt: (middle, leftPole, rightPole) =>
       `The middle of your places is at ${middle}, on a scale from 0 (${leftPole}) to 100 (${rightPole}).`,
     bandRule: (from, to) =>

@@ -6,6 +6,8 @@ const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 const SURENESS = { probable: 'waarschijnlijk', almost: 'vrijwel zeker' } as const;
 
+const people = (count: number): string => (count === 0 ? 'niemand' : String(count));
+
 /** Without a name of its own, a pole is called A or B, as it is in the rows. */
 function poleOf({ side, pole }: PositionName): string {
   return pole ?? (side === 'left' ? 'A' : 'B');
@@ -76,7 +78,7 @@ export const pairsNl: Locale<PairsTexts> = {
 
     numbers: 'In getallen',
     sides: (left, leftPole, neutral, right, rightPole) =>
-      `${left} ${left === 1 ? 'koos' : 'kozen'} een plek aan de kant van ${leftPole}, ${neutral} het midden en ${right} een plek aan de kant van ${rightPole}.`,
+      `Aan de kant van ${leftPole}: ${people(left)}. Het midden: ${people(neutral)}. Aan de kant van ${rightPole}: ${people(right)}.`,
     middleAt: (middle, leftPole, rightPole) =>
       `Het midden van jullie plekken ligt op ${middle}, op een schaal van 0 (${leftPole}) tot 100 (${rightPole}).`,
     bandRule: (from, to) =>

@@ -128,8 +128,15 @@ export const fillInStyles = css`
     border-block-start: 1px solid var(--_color-line);
   }
 
-  .chosen-words {
+  .chosen {
     flex: 1 1 14rem;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_space-4);
+  }
+
+  .chosen-words {
     padding-block: 0.35rem;
     color: var(--_color-you);
     font-weight: 600;

@@ -21,9 +21,18 @@ export const lineStyles = css`
     text-align: end;
   }
 
+  @container (max-width: 15rem) {
+    .pole,
+    .chosen-words {
+      hyphens: auto;
+      hyphenate-limit-chars: 8 4 3;
+    }
+  }
+
   @container (min-width: 30rem) {
     .line {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      max-inline-size: 36rem;
     }
 
     .line > .pole {
@@ -40,6 +49,7 @@ export const lineStyles = css`
   @container (min-width: 50rem) {
     .line {
       grid-template-columns: minmax(0, 1fr) minmax(19rem, 40%) minmax(0, 1fr);
+      max-inline-size: none;
     }
 
     .line > .pole,

@@ -33,6 +33,7 @@ export const profileStyles = css`
   }
 
   .line.poles {
+    max-inline-size: 36rem;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     margin-block-end: var(--_space-3);
   }
@@ -243,6 +244,7 @@ export const profileStyles = css`
 
   @container (min-width: 50rem) {
     .line.poles {
+      max-inline-size: none;
       grid-template-columns: minmax(0, 1fr) minmax(19rem, 40%) minmax(0, 1fr);
     }
 

@@ -141,10 +141,8 @@ function renderFixed({ instrument }: FillInView, answer: Answer): TemplateResult
 function renderBelow(view: FillInView, { id }: Pair, answer: Answer): TemplateResult {
   const { texts, wording } = view;
   return html`<div class="below">
+    <div class="chosen">
     <p class="chosen-words ${isAnswered(answer) ? '' : 'open'}">${renderChosen(view, id, answer)}</p>
-    <label class="aside" part="option">
-      ${renderRadio(view, id, 'dont-know', answer)}<span>${texts.dontKnow}</span>
-    </label>
     <button
       class="link ${isAnswered(answer) ? '' : 'away'}"
       type="button"
@@ -156,6 +154,10 @@ function renderBelow(view: FillInView, { id }: Pair, answer: Answer): TemplateRe
     >
       ${texts.clear}
     </button>
+    </div>
+    <label class="aside" part="option">
+      ${renderRadio(view, id, 'dont-know', answer)}<span>${texts.dontKnow}</span>
+    </label>
   </div>`;
 }
 
