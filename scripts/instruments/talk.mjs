@@ -130,7 +130,7 @@ export function talkAboutStages() {
       {
         minutes: 5,
         title: 'Guess',
-        text: 'Read the stages aloud. Everybody writes down for themselves where most colleagues will have placed the team.',
+        text: 'Read the stages aloud. Everybody writes down for themselves which stage will have been chosen most.',
       },
       {
         minutes: 10,
@@ -140,7 +140,7 @@ export function talkAboutStages() {
       {
         minutes: 15,
         title: 'Collect what you see',
-        text: 'In threes: which marks do you recognise, and what happened lately that shows it? Collect examples of different stages, without saying who chose which.',
+        text: 'In threes: what happened lately at school that belongs to one of the stages? Collect examples of different ones. Nobody says which she chose.',
       },
       {
         minutes: 8,
