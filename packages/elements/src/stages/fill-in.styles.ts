@@ -9,8 +9,12 @@ export const fillInStyles = css`
     max-inline-size: 40rem;
   }
 
-  .choice,
-  p.question {
+  .asking {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4) var(--_space-6);
+    align-items: start;
+    inline-size: 100%;
     margin-block-start: var(--_space-5);
   }
 
@@ -172,7 +176,6 @@ export const fillInStyles = css`
   }
 
   .help {
-    margin-block-start: var(--_space-4);
     border: 1px solid var(--_card-edge);
     border-radius: var(--_radius-card);
     background: var(--_color-surface);
@@ -192,20 +195,19 @@ export const fillInStyles = css`
     display: none;
   }
 
-  .help > summary .icon,
-  .meanings > summary .icon {
+  .help > summary .icon {
     transition: rotate var(--_motion-quick);
   }
 
-  :is(.help, .meanings)[open] > summary .icon {
+  .help[open] > summary .icon {
     rotate: 180deg;
   }
 
-  .marks {
+  .mark-list {
     padding: 0.25rem 1rem 1rem;
   }
 
-  .marks .question {
+  .mark-list > .question {
     margin-block-start: 0.25rem;
   }
 
@@ -249,8 +251,9 @@ export const fillInStyles = css`
     color: var(--_color-you);
   }
 
-  .tick {
-    scroll-margin-block: 6rem;
+  /* What takes the focus comes clear of that. */
+  .tick input {
+    scroll-margin-block: 7rem;
   }
 
   @media (min-height: 30rem) {
@@ -259,10 +262,6 @@ export const fillInStyles = css`
       inset-block-end: 0;
       z-index: 2;
     }
-  }
-
-  .ticked {
-    margin-block-start: var(--_space-5);
   }
 
   .ticked h3 {
@@ -281,18 +280,42 @@ export const fillInStyles = css`
     display: grid;
     grid-template-columns: 1rem minmax(0, 1fr);
     gap: 0.5rem;
-    align-items: baseline;
+    align-items: start;
   }
 
+  .ticked .icon {
+    margin-block-start: 0.25rem;
+  }
+
+  /* Beside one another, a pick is seen going along with the ticks. */
+  @container (min-width: 56rem) {
+    .columns:not(.two) .asking {
+      grid-template-columns: minmax(0, 38rem) minmax(16rem, 30rem);
+      justify-content: space-between;
+    }
+  }
+
+  /* Large text on a phone: words go below their box, sooner than they would break. */
   @container (max-width: 15rem) {
     .place,
     .tick {
-      gap: 0 0.5rem;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.35rem;
+      padding-inline: 0.5rem;
+      hyphens: auto;
+    }
+
+    .place:dir(rtl) {
       padding-inline: 0.5rem;
     }
 
     .way .place + .place::before {
       inset-inline-start: calc(0.5rem + 0.625rem - 1px);
+    }
+
+    .help > summary,
+    .mark-list {
+      padding-inline: 0.5rem;
     }
   }
 `;

@@ -37,10 +37,6 @@ const layoutStyles = css`
     min-inline-size: 0;
   }
 
-  .talk {
-    max-inline-size: none;
-  }
-
   @container (min-width: 56rem) {
     .columns.two {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -82,8 +78,7 @@ const mediaStyles = css`
   }
 
   @media print {
-    .help > summary .icon,
-    .meanings > summary .icon {
+    .help > summary .icon {
       display: none;
     }
 

@@ -62,8 +62,11 @@ function renderFillIn(view: ContentView, wordingLanguage: string | undefined): T
     <p class="lede" lang=${ifDefined(wordingLanguage)}>${wording.introduction}</p>
     ${
       readonly
-        ? html`${renderChosen(fillIn)} ${renderTicked(fillIn)}`
-        : html`${renderChoice(fillIn)} ${renderMarks(fillIn, view.marksOpen)}`
+        ? html`<div class="asking">
+            <div class="choice">${renderChosen(fillIn)}</div>
+            ${renderTicked(fillIn)}
+          </div>`
+        : html`<div class="asking">${renderChoice(fillIn)} ${renderMarks(fillIn, view.marksOpen)}</div>`
     }
   </div>`;
 }

@@ -11,7 +11,7 @@ import type { TeamView } from './team-view.js';
 import { reachOf } from './team-words.js';
 
 /** The length of a block that everybody stands in. */
-const LENGTH = 220;
+const LENGTH = 290;
 
 /** How many people stand at each place, on one scale; from the place that half have reached, a thick line goes on. */
 export function renderLadder(

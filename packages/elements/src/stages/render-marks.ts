@@ -10,7 +10,7 @@ export function renderMarks(view: FillInView, open: boolean): TemplateResult {
   const { instrument, wording, wordingLanguage, texts, inactive } = view;
   return html`<details class="help" part="marks" ?open=${open || pointingOf(view) !== undefined}>
     <summary>${texts.marksSummary}${icon('down')}</summary>
-    <fieldset class="marks" ?disabled=${inactive} aria-describedby="marks-hint">
+    <fieldset class="mark-list" ?disabled=${inactive} aria-describedby="marks-hint">
       <legend class="question" lang=${ifDefined(wordingLanguage)}>${wording.marksQuestion}</legend>
       <p class="quiet" id="marks-hint">${texts.marksHint}</p>
       ${groupMarks(instrument, wording).map((group) => renderGroup(view, group))}

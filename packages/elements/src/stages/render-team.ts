@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { StagesResult } from '@lerend/core/stages';
-import { icon } from '../styles/marks.js';
 import { ownMark } from '../team/own-mark.js';
 import {
   renderEmptyTeam,
@@ -85,7 +84,7 @@ function renderResult(view: TeamView, result: StagesResult): TemplateResult {
 /** What each place is called and what it looks like, on demand. */
 function renderMeanings({ instrument, wording, wordingLanguage, texts }: TeamView): TemplateResult {
   return html`<details class="meanings">
-    <summary>${texts.meanings}${icon('down')}</summary>
+    <summary>${texts.meanings}</summary>
     <dl lang=${ifDefined(wordingLanguage)}>
       ${placesOf(instrument).map(
         ({ id }) =>

@@ -1,5 +1,5 @@
 import type { StagesResult } from '@lerend/core/stages';
-import { shortOf, titleOf } from './places.js';
+import { titleOf } from './places.js';
 import type { TeamView } from './team-view.js';
 import type { Reach } from './texts.js';
 
@@ -25,7 +25,7 @@ export function placeInWords(
       return { title: texts.camps, rule: texts.campsRule };
     case 'borderline': {
       const chances = [chanceOf(result, reached), chanceOf(result, certainty.neighbour)] as const;
-      const names = [shortOf(wording, reached), shortOf(wording, certainty.neighbour)] as const;
+      const names = [titleOf(wording, reached), titleOf(wording, certainty.neighbour)] as const;
       const [first, second] = chances[0] >= chances[1] ? names : ([names[1], names[0]] as const);
       return {
         title: Math.max(...chances) > PROBABLE ? texts.probably(first, second) : texts.perhaps(first, second),
@@ -52,9 +52,12 @@ export function placeInWords(
  * is said only where no choice can still come.
  */
 export function surenessInWords({ texts, report }: TeamView, result: StagesResult): string | undefined {
-  const { certainty, probabilities, answered, dontKnow, reached } = result;
+  const { certainty, probabilities, answered, dontKnow, reached, unseen } = result;
   if (certainty.status === 'polarised') return undefined;
-  if (report.invited.status === 'ok' && answered + dontKnow >= report.invited.value) return texts.allIn;
+  if (report.invited.status === 'ok' && answered + dontKnow >= report.invited.value) {
+    // Where many do not know, nothing is certain but that.
+    return unseen ? undefined : texts.allIn;
+  }
   if (certainty.status === 'borderline') return texts.couldChange[probabilities.target];
   const sure = chanceOf(result, reached) >= ALMOST ? 'almost' : 'probable';
   return probabilities.target === 'team' ? texts.staysOfTeam(sure) : texts.staysAgain(sure);

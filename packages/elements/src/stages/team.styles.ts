@@ -26,6 +26,18 @@ export const teamStyles = css`
     line-height: 1.4;
   }
 
+  .picture > .small {
+    margin-block-start: var(--_space-3);
+  }
+
+  .beside .talk {
+    max-inline-size: none;
+  }
+
+  .beside > :first-child {
+    margin-block-start: 0;
+  }
+
   .unseen {
     max-inline-size: 38rem;
     margin-block-start: var(--_space-3);
@@ -213,15 +225,7 @@ export const teamStyles = css`
   }
 
   .meanings > summary {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
     padding-block: 0.6rem;
-    list-style: none;
-  }
-
-  .meanings > summary::-webkit-details-marker {
-    display: none;
   }
 
   .meanings dl {
@@ -241,6 +245,7 @@ export const teamStyles = css`
 
   @container (min-width: 36rem) {
     .rung {
+      --_mark-size: 1.75rem;
       grid-template-columns: 9rem minmax(0, 1fr) auto;
     }
 
@@ -260,6 +265,24 @@ export const teamStyles = css`
 
     .rung > :is(.flag, .own-flag) {
       grid-column: 2 / -1;
+    }
+  }
+
+  /* Large text on a phone: words go below one another, sooner than they would break. */
+  @container (max-width: 15rem) {
+    .beside > .sheet {
+      padding-inline: 0.75rem;
+      hyphens: auto;
+    }
+
+    .rung {
+      gap: 0.15rem 0.4rem;
+      padding-inline-start: 0.8rem;
+    }
+
+    .rung .name {
+      font-size: var(--_font-size-1);
+      hyphens: auto;
     }
   }
 

@@ -32,7 +32,7 @@ export interface StagesTexts extends TeamTexts {
 
   readonly reached: Readonly<Record<Reach, (stage: string) => string>>;
   readonly reachedRule: Readonly<Record<Reach, (count: number, of: number) => string>>;
-  /** Not sure enough to name one alone; with the short names of the two likeliest. */
+  /** Not sure enough to name one alone; with the two likeliest, the likelier first. */
   readonly probably: (stage: string, other: string) => string;
   readonly perhaps: (stage: string, other: string) => string;
   readonly uncertainRule: string;
