@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { openLedger } from '@lerend/core/disclosure';
-import type { Ledger } from '@lerend/core/disclosure';
+import { makeRelease, openLedger } from '@lerend/core';
+import type { Ledger, Policy, ReleaseAnswer, ReleaseRow, Response, TeamRequest } from '@lerend/core';
 import { stages } from '@lerend/core/stages';
-import type { StagesInstrument, StagesReport } from '@lerend/core/stages';
+import type { StagesInstrument, StagesReport, StagesTally } from '@lerend/core/stages';
 import { withheld } from '@lerend/core/model';
-import type { Policy, Response } from '@lerend/core/model';
-import { releaseTeam } from '../../../packages/core/src/disclosure/release.js';
-import type {
-  ReleaseAnswer,
-  ReleaseRow,
-  TeamRequest,
-} from '../../../packages/core/src/disclosure/release-model.js';
-import { toTheEnd } from '../../../packages/core/src/model/steps.js';
 import { valueOf } from '../../helpers/small-checklist.js';
 import { picking, recognising, smallStages, standing } from '../../helpers/small-stages.js';
 import { teamAt } from './team.js';
@@ -29,7 +21,7 @@ function rowsOf(groups: Readonly<Record<string, readonly Response[]>>): readonly
 }
 
 function release(
-  rows: readonly ReleaseRow[],
+  source: readonly ReleaseRow[] | StagesTally,
   ledger: Ledger,
   request: Partial<TeamRequest<StagesInstrument>> = {},
 ): ReleaseAnswer<StagesReport> {
@@ -39,7 +31,12 @@ function release(
     round: 'first',
     instrument: smallStages,
   } as const;
-  return toTheEnd(releaseTeam(stages.team, rows, { ...base, ...request }, ledger));
+  const asked = { ...base, ...request };
+  return isRows(source) ? makeRelease(source, asked, ledger) : makeRelease(source, asked, ledger);
+}
+
+function isRows(source: object): source is readonly ReleaseRow[] {
+  return Array.isArray(source);
 }
 
 /** The reports of the whole and then of one role, where a ledger has seen nothing before. */
@@ -256,13 +253,6 @@ test('a release from counts alone tells what one from rows tells', () => {
   const responses = [...teamAt([0, 3, 3, 0]), ...Array.from({ length: 5 }, () => recognising('try-alone'))];
   const fromRows = reportOf(release(rowsOf({ all: responses }), openLedger(FIVE), { invited: 14 }));
   const tally = stages.team.tally(smallStages, responses);
-  const request = {
-    type: 'team',
-    id: 'paper',
-    round: 'first',
-    instrument: smallStages,
-    invited: 14,
-  } as const;
-  const fromCounts = reportOf(toTheEnd(releaseTeam(stages.team, tally, request, openLedger(FIVE))));
+  const fromCounts = reportOf(release(tally, openLedger(FIVE), { invited: 14 }));
   assert.deepEqual(fromCounts, { ...fromRows, basis: 'tallies' });
 });

@@ -178,8 +178,7 @@ test('the guard of reports finds what an element would stumble over', () => {
     [['kind'], 'quadrant', /"stages"/],
     [value('reached'), 'elsewhere', /not in the list of places/],
     [value('next'), 'elsewhere', /not in the list of places/],
-    [value('certainty'), { status: 'borderline' }, /An id/],
-    [value('certainty'), { status: 'sure' }, /"clear" or/],
+    [value('certainty', 'status'), 'sure', /"clear" or/],
     [value('places'), [], /at least 2/],
     [value('places', 0, 'share'), 1.01, /from 0 to 1/],
     [value('places', 0, 'atLeast'), 2.5, /whole number/],
@@ -195,10 +194,10 @@ test('the guard of reports finds what an element would stumble over', () => {
     [['almostEveryone'], 3, /An id/],
     [['findings', 'value', 0, 'basis', 'half'], 1, /true or false/],
   ] as const) {
-    const issues = inspectStagesReport(replaced(report, path, by));
-    const at = path.at(-1) === 'certainty' ? [...path, by.status === 'sure' ? 'status' : 'neighbour'] : path;
-    finds(issues, at, message);
+    finds(inspectStagesReport(replaced(report, path, by)), path, message);
   }
+  const nobody = replaced(report, value('certainty'), { status: 'borderline' });
+  finds(inspectStagesReport(nobody), value('certainty', 'neighbour'), /An id/);
   const stranger = { status: 'borderline', neighbour: 'elsewhere' };
   finds(
     inspectStagesReport(replaced(report, value('certainty'), stranger)),
