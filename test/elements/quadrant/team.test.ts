@@ -6,6 +6,9 @@ import { divided, growing, listen, quadrant, teamAt, textOf, valueAt } from './f
 
 expectQuietConsole();
 
+// A page keeps 250 of them unless told otherwise, which the modules of a test are about as many as.
+performance.setResourceTimingBufferSize(2000);
+
 const loaded = (): boolean =>
   performance.getEntriesByType('resource').some(({ name }) => name.includes('/quadrant/render-team.'));
 

@@ -1,9 +1,11 @@
 import { defineElement, type DefineOptions } from '../define/define-element.js';
 import { LerendChecklist } from './lerend-checklist.js';
-import { mergePresets, type ChecklistPreset } from './presets.js';
+import { mergePresets, type Preset } from '../base/presets.js';
+import type { ChecklistInstrument, ChecklistWording } from '@lerend/core/checklist';
 import type { ChecklistTexts } from './texts.js';
 
-export type { ChecklistPreset } from './presets.js';
+/** A checklist that a tag shows without code, with its texts by language. */
+export type ChecklistPreset = Preset<ChecklistInstrument, ChecklistWording>;
 
 export interface DefineChecklistOptions extends DefineOptions<ChecklistTexts> {
   /** What an element without an `instrument` shows: the one named by `instrument-id`, else the first. */

@@ -14,7 +14,7 @@ import { treeOf, type ChecklistContent } from './build-tree.js';
 import { chooseGiven, instrumentIssues, isSound, wordingIssues } from './inspect-given.js';
 import { KeptAnswers, readValue, type GivenAnswers } from './kept-answers.js';
 import { checklistStyles } from './lerend-checklist.styles.js';
-import { findPreset, type ChecklistPreset } from './presets.js';
+import { findPreset, type Preset } from '../base/presets.js';
 import {
   changeLanguage,
   firstOpenItem,
@@ -89,7 +89,7 @@ export class LerendChecklist extends LerendFormControl<ChecklistTexts> {
     answers: { attribute: false, noAccessor: true },
   };
   /** What an element without an `instrument` shows; filled by `defineChecklist`. */
-  static presets: readonly ChecklistPreset[] = [];
+  static presets: readonly Preset<ChecklistInstrument, ChecklistWording>[] = [];
 
   /** The checklist to fill in. Without it, a preset is shown. */
   declare instrument: ChecklistInstrument | undefined;

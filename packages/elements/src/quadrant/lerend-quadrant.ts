@@ -20,6 +20,8 @@ import {
 import { AnswerBook } from '../base/answer-book.js';
 import { LerendFormControl, type ValidityProblem } from '../base/lerend-form-control.js';
 import { chooseWording, otherThan } from '../base/locale.js';
+import { PresetController } from '../base/preset-controller.js';
+import type { Preset } from '../base/presets.js';
 import { renderProblem } from '../base/problem.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
@@ -74,12 +76,16 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
     wordings: { attribute: false },
     report: { attribute: false },
     input: { reflect: true },
+    instrumentId: { attribute: 'instrument-id', reflect: true },
     label: { reflect: true },
     compare: { type: Boolean, reflect: true },
     ownAnswers: { attribute: false },
   };
 
-  /** The structure: two axes, four classes, eight statements. */
+  /** What an element without an `instrument` shows; filled by `defineQuadrant`. */
+  static presets: readonly Preset<QuadrantInstrument, QuadrantWording>[] = [];
+
+  /** The structure: two axes, four classes, eight statements. Without it, a preset is shown. */
   declare instrument: QuadrantInstrument | undefined;
   /** The texts of the instrument, in one language. */
   declare wording: QuadrantWording | undefined;
@@ -89,6 +95,8 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
   declare report: QuadrantReport | undefined;
   /** The one way of input of the round: a point on the plane, or four statements an axis. */
   declare input: QuadrantInput;
+  /** Chooses among the presets. */
+  declare instrumentId: string;
   /** The heading above filling in; the title of the wording when empty. */
   declare label: string;
   /** Shows filling in beside the team's report. */
@@ -99,6 +107,10 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
    */
   declare ownAnswers: Answers | undefined;
 
+  readonly #given = new PresetController<QuadrantInstrument, QuadrantWording>(
+    this,
+    () => (this.constructor as typeof LerendQuadrant).presets,
+  );
   #instrument: QuadrantInstrument | undefined;
   #wordings: readonly QuadrantWording[] = [];
   /** As with a native control, `value` follows its attribute until somebody changes it. */
@@ -138,6 +150,7 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
   constructor() {
     super();
     this.input = 'point';
+    this.instrumentId = '';
     this.label = '';
     this.compare = false;
   }
@@ -170,9 +183,9 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const instrumentChanged = changed.has('instrument');
+    const { instrument: instrumentChanged, wordings: wordingsChanged } = this.#given.look();
     if (instrumentChanged) this.#takeInstrument();
-    if (instrumentChanged || changed.has('wording') || changed.has('wordings')) this.#takeWordings();
+    if (instrumentChanged || wordingsChanged) this.#takeWordings();
     if (changed.has('defaultValue') && !this.#dirty) this.#book.wait(this.defaultValue);
     if (instrumentChanged || changed.has('input') || this.#book.waiting) this.#take(this.value);
     if (this.#valueIssues !== undefined) this.setProblem('value', this.#valueIssues);
@@ -262,16 +275,16 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
   }
 
   #takeInstrument(): void {
-    const issues = this.instrument === undefined ? [] : inspectQuadrantInstrument(this.instrument);
-    this.#instrument = issues.length === 0 ? this.instrument : undefined;
+    const { instrument, issues: unknown } = this.#given;
+    const issues = instrument === undefined ? unknown : inspectQuadrantInstrument(instrument);
+    this.#instrument = issues.length === 0 ? instrument : undefined;
     this.setProblem('instrument', issues);
   }
 
   #takeWordings(): void {
     const instrument = this.#instrument;
     if (instrument === undefined) return;
-    const given = this.wordings ?? (this.wording === undefined ? [] : [this.wording]);
-    const checked = given.map((wording) => ({
+    const checked = this.#given.wordings.map((wording) => ({
       wording,
       issues: inspectQuadrantWording(instrument, wording),
     }));
