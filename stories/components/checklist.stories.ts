@@ -10,6 +10,9 @@ import { learningOrganisationNl } from '@lerend/instruments/learning-organisatio
 import { learningPartnership } from '@lerend/instruments/learning-partnership';
 import { learningPartnershipEn } from '@lerend/instruments/learning-partnership/en';
 import { learningPartnershipNl } from '@lerend/instruments/learning-partnership/nl';
+import { wickedProblem } from '@lerend/instruments/wicked-problem';
+import { wickedProblemEn } from '@lerend/instruments/wicked-problem/en';
+import { wickedProblemNl } from '@lerend/instruments/wicked-problem/nl';
 
 /** The first statements answered, one by one in the order of the questionnaire. */
 function answered(...answers: readonly Answer[]): Readonly<Record<string, Answer>> {
@@ -86,6 +89,15 @@ export const NotApplicableAllowed: Story = {
   args: {
     instrument: { ...learningOrganisation, notApplicable: true },
     answers: answered(1, 'not-applicable'),
+  },
+};
+
+/** How far marks fit one problem: words alone name the points, for no end of this scale is the good one. */
+export const Recognition: Story = {
+  args: {
+    instrument: wickedProblem,
+    wordings: [wickedProblemNl, wickedProblemEn],
+    answers: { 'problem-unclear': 3, 'end-unclear': 1, 'right-action-unclear': 'dont-know' },
   },
 };
 

@@ -14,6 +14,9 @@ import { learningOrganisationNl } from '@lerend/instruments/learning-organisatio
 import { learningPartnership } from '@lerend/instruments/learning-partnership';
 import { learningPartnershipEn } from '@lerend/instruments/learning-partnership/en';
 import { learningPartnershipNl } from '@lerend/instruments/learning-partnership/nl';
+import { wickedProblem } from '@lerend/instruments/wicked-problem';
+import { wickedProblemEn } from '@lerend/instruments/wicked-problem/en';
+import { wickedProblemNl } from '@lerend/instruments/wicked-problem/nl';
 import { VOTES_OF_TWELVE, type Votes } from '../helpers/teams.js';
 
 interface Arguments {
@@ -113,6 +116,15 @@ export const FormWithNotApplicable: Story = {
   },
 };
 
+/** How far marks fit one problem: words alone stand above the boxes. */
+export const FormOfRecognition: Story = {
+  args: {
+    instrument: wickedProblem,
+    wordings: [wickedProblemNl, wickedProblemEn],
+    label: 'Ons probleem: te weinig invallers',
+  },
+};
+
 /** Everybody agreed that colleagues may recognise what they said; the form says so. */
 export const FormForAnOpenTable: Story = { args: { policy: OPEN_TABLE_POLICY } };
 
@@ -135,6 +147,11 @@ export const FormWithWrongPolicy: Story = { args: { policy: { k: 1 } } };
 export const Counts: Story = { render: renderCounts };
 
 export const CountsInEnglish: Story = { render: renderCounts, args: { lang: 'en', label: 'Rainbow team' } };
+
+export const CountsOfRecognition: Story = {
+  render: renderCounts,
+  args: { ...FormOfRecognition.args },
+};
 
 /** Two rows need a look: one has more than there are sheets, one has no whole number. */
 export const CountsWithMistakes: Story = {

@@ -5,8 +5,7 @@ import type {
   ChecklistWording,
 } from '@lerend/core/checklist';
 import { languageOf } from '../base/locale.js';
-import { levelOfPoint } from '../styles/marks.js';
-import { drawing, element, levelMark } from './elements.js';
+import { drawing, element, levelMark, levelOf } from './elements.js';
 import type { ChecklistTexts } from './texts.js';
 
 /** Everything that one checklist looks like in one language. */
@@ -45,15 +44,15 @@ export function itemsInOrder({ domains, items }: ChecklistInstrument): readonly 
 /** What each level looks like for one statement. */
 export function buildLevels(content: ChecklistContent, item: string): HTMLElement {
   const { instrument, wording } = content;
-  const { points } = instrument.scale;
+  const { scale } = instrument;
   return element(
     'div',
     { class: 'levels', part: 'levels', ...languageOfWording(content) },
-    ...points.map((point, index) =>
+    ...scale.points.map((point, index) =>
       element(
         'div',
         {},
-        levelMark(index, points.length),
+        levelMark(index, scale),
         element(
           'p',
           {},
@@ -152,7 +151,7 @@ function buildSections(
 
 function buildHead(content: ChecklistContent): HTMLElement {
   const { instrument, wording, texts } = content;
-  const { points } = instrument.scale;
+  const { scale } = instrument;
   return element(
     'div',
     { class: 'head' },
@@ -160,11 +159,11 @@ function buildHead(content: ChecklistContent): HTMLElement {
     element(
       'div',
       { class: 'options', 'aria-hidden': 'true' },
-      ...points.map((point, index) =>
+      ...scale.points.map((point, index) =>
         element(
           'span',
           {},
-          levelMark(index, points.length),
+          levelMark(index, scale),
           wordingText(content, 'span', {}, wording.scale[point.id]?.label ?? ''),
         ),
       ),
@@ -178,7 +177,7 @@ function buildHead(content: ChecklistContent): HTMLElement {
 /** A statement without its own text, to be cloned and filled. */
 function buildRow(content: ChecklistContent): HTMLElement {
   const { instrument, wording, texts } = content;
-  const { points } = instrument.scale;
+  const { scale } = instrument;
   return element(
     'fieldset',
     { class: 'item', part: 'item', role: 'radiogroup' },
@@ -201,12 +200,12 @@ function buildRow(content: ChecklistContent): HTMLElement {
     element(
       'div',
       { class: 'options' },
-      ...points.map((point, index) =>
+      ...scale.points.map((point, index) =>
         element(
           'label',
-          { class: `option level-${levelOfPoint(index, points.length)}`, part: 'option' },
+          { class: `option level-${levelOf(index, scale)}`, part: 'option' },
           element('input', { type: 'radio', value: String(point.value) }),
-          levelMark(index, points.length),
+          levelMark(index, scale),
           wordingText(
             content,
             'span',

@@ -1,3 +1,4 @@
+import type { ChecklistScale } from '@lerend/core/checklist';
 import { LEVEL_PATHS, levelOfPoint } from '../styles/marks.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -27,9 +28,14 @@ export function drawing(classes: string, path: string): SVGSVGElement {
   return svg;
 }
 
-/** The mark of a scale point: seed, sprout or leaf. */
-export function levelMark(index: number, points: number): SVGSVGElement {
-  const level = levelOfPoint(index, points);
+/** The level of a scale point; 0 on a scale of recognition, where no end is the good one and words alone name a point. */
+export function levelOf(index: number, { type, points }: ChecklistScale): number {
+  return type === 'recognition' ? 0 : levelOfPoint(index, points.length);
+}
+
+/** The mark of a scale point: seed, sprout or leaf, or none. */
+export function levelMark(index: number, scale: ChecklistScale): SVGSVGElement {
+  const level = levelOf(index, scale);
   const mark = drawing(`mark level-${level}`, LEVEL_PATHS[level - 1] ?? '');
   mark.setAttribute('part', 'marker');
   return mark;

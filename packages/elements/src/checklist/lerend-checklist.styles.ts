@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
-/** Cards where it is narrow, a table where there is room: by the width of the element, not of the window. */
+/**
+ * Cards where it is narrow, a table where there is room: by the width of the element, not of the window.
+ *
+ * The radio itself is the box around an option, so that its focus ring goes round all of it. A scroll margin brings what
+ * takes the focus clear of the bar at the bottom and the head of the table. A float is no rendered legend, so that the
+ * legend is a cell of the grid like any other. This stands here, as a page would carry a comment in the styles.
+ */
 export const checklistStyles = css`
   .base {
     --_padding: clamp(1rem, 4cqi, 2.5rem);
@@ -89,7 +95,6 @@ export const checklistStyles = css`
     break-inside: avoid;
   }
 
-  /* A float is no rendered legend, so that the legend is a cell of the grid like any other. */
   legend {
     float: inline-start;
     display: grid;
@@ -136,7 +141,6 @@ export const checklistStyles = css`
     border-radius: 0.25rem;
   }
 
-  /* What takes the focus comes clear of the bar at the bottom and the head of the table. */
   .link,
   .domain,
   input {
@@ -169,7 +173,6 @@ export const checklistStyles = css`
     cursor: pointer;
   }
 
-  /* The radio itself is the box around the option, so that its focus ring goes round all of it. */
   input {
     appearance: none;
     position: absolute;
@@ -219,8 +222,13 @@ export const checklistStyles = css`
     color: var(--_color-text-quiet);
   }
 
-  .aside .label {
+  .aside .label,
+  .level-0 .label {
     grid-column: 2 / -1;
+  }
+
+  .mark.level-0 {
+    display: none;
   }
 
   .aside input {
@@ -504,7 +512,8 @@ export const checklistStyles = css`
       border: 2px dashed var(--_color-edge);
     }
 
-    .chosen.aside input {
+    .chosen.aside input,
+    .chosen.level-0 input {
       padding: 0.18rem;
       border-color: var(--_color-text);
       background: var(--_color-text) content-box;
@@ -541,7 +550,8 @@ export const checklistStyles = css`
     }
 
     .chosen input::before,
-    .chosen.aside input {
+    .chosen.aside input,
+    .chosen.level-0 input {
       forced-color-adjust: none;
       border-color: Highlight;
       background-color: Highlight;

@@ -57,8 +57,11 @@ export const countColumns = css`
   }
 
   & .head .aside {
-    padding-block-start: 1.6rem;
     font-weight: 500;
+  }
+
+  & .head:has(.mark) .aside {
+    padding-block-start: 1.6rem;
   }
 
   & .item {

@@ -75,8 +75,11 @@ export const sheetColumnsStyles = css`
     }
 
     .columns thead .aside {
-      padding-block-start: 1.9rem;
       font-weight: 400;
+    }
+
+    .columns thead:has(.mark) .aside {
+      padding-block-start: 1.9rem;
     }
 
     .columns .mark {
