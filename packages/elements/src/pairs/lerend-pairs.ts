@@ -19,6 +19,8 @@ import {
 import { AnswerBook } from '../base/answer-book.js';
 import { LerendFormControl, type ValidityProblem } from '../base/lerend-form-control.js';
 import { chooseWording, otherThan } from '../base/locale.js';
+import { PresetController } from '../base/preset-controller.js';
+import type { Preset } from '../base/presets.js';
 import { renderProblem } from '../base/problem.js';
 import { tellAnswers } from '../base/tell-answers.js';
 import { baseStyles } from '../styles/base.styles.js';
@@ -66,15 +68,21 @@ export class LerendPairs extends LerendFormControl<PairsTexts> {
     wordings: { attribute: false },
     report: { attribute: false },
     ownAnswers: { attribute: false },
+    instrumentId: { attribute: 'instrument-id', reflect: true },
     label: { reflect: true },
   };
 
-  /** The structure: the pairs, and how many positions lie between their poles. */
+  /** What an element without an `instrument` shows; filled by `definePairs`. */
+  static presets: readonly Preset<PairsInstrument, PairsWording>[] = [];
+
+  /** The structure: the pairs, and how many positions lie between their poles. Without it, a preset is shown. */
   declare instrument: PairsInstrument | undefined;
   /** The texts of the instrument, in one language. */
   declare wording: PairsWording | undefined;
   /** The texts of the instrument by language; the nearest `lang` chooses. Goes before `wording`. */
   declare wordings: readonly PairsWording[] | undefined;
+  /** Chooses among the presets. */
+  declare instrumentId: string;
   /** Where the team stands. With a report the element shows the team instead of filling in. */
   declare report: PairsReport | undefined;
   /**
@@ -84,6 +92,10 @@ export class LerendPairs extends LerendFormControl<PairsTexts> {
   /** The heading above filling in; the title of the wording when empty. */
   declare label: string;
 
+  readonly #given = new PresetController<PairsInstrument, PairsWording>(
+    this,
+    () => (this.constructor as typeof LerendPairs).presets,
+  );
   #instrument: PairsInstrument | undefined;
   #wordings: readonly PairsWording[] = [];
   /** As with a native control, `value` follows its attribute until somebody changes it. */
@@ -105,6 +117,7 @@ export class LerendPairs extends LerendFormControl<PairsTexts> {
 
   constructor() {
     super();
+    this.instrumentId = '';
     this.label = '';
   }
 
@@ -134,9 +147,9 @@ export class LerendPairs extends LerendFormControl<PairsTexts> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const instrumentChanged = changed.has('instrument');
+    const { instrument: instrumentChanged, wordings: wordingsChanged } = this.#given.look();
     if (instrumentChanged) this.#takeInstrument();
-    if (instrumentChanged || changed.has('wording') || changed.has('wordings')) this.#takeWordings();
+    if (instrumentChanged || wordingsChanged) this.#takeWordings();
     if (changed.has('defaultValue') && !this.#dirty) this.#book.wait(this.defaultValue);
     if (instrumentChanged || this.#book.waiting) this.#take(this.value);
     if (this.#valueIssues !== undefined) this.setProblem('value', this.#valueIssues);
@@ -225,16 +238,19 @@ export class LerendPairs extends LerendFormControl<PairsTexts> {
   }
 
   #takeInstrument(): void {
-    const issues = this.instrument === undefined ? [] : inspectPairsInstrument(this.instrument);
-    this.#instrument = issues.length === 0 ? this.instrument : undefined;
+    const { instrument, issues: unknown } = this.#given;
+    const issues = instrument === undefined ? unknown : inspectPairsInstrument(instrument);
+    this.#instrument = issues.length === 0 ? instrument : undefined;
     this.setProblem('instrument', issues);
   }
 
   #takeWordings(): void {
     const instrument = this.#instrument;
     if (instrument === undefined) return;
-    const given = this.wordings ?? (this.wording === undefined ? [] : [this.wording]);
-    const checked = given.map((wording) => ({ wording, issues: inspectPairsWording(instrument, wording) }));
+    const checked = this.#given.wordings.map((wording) => ({
+      wording,
+      issues: inspectPairsWording(instrument, wording),
+    }));
     this.#wordings = checked.filter(({ issues }) => issues.length === 0).map(({ wording }) => wording);
     this.setProblem(
       'wording',

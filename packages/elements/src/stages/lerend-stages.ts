@@ -19,6 +19,8 @@ import {
 import { AnswerBook } from '../base/answer-book.js';
 import { LerendFormControl, type ValidityProblem } from '../base/lerend-form-control.js';
 import { chooseWording } from '../base/locale.js';
+import { PresetController } from '../base/preset-controller.js';
+import type { Preset } from '../base/presets.js';
 import { renderProblem } from '../base/problem.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
@@ -68,18 +70,24 @@ export class LerendStages extends LerendFormControl<StagesTexts> {
     wording: { attribute: false },
     wordings: { attribute: false },
     report: { attribute: false },
+    instrumentId: { attribute: 'instrument-id', reflect: true },
     label: { reflect: true },
     compare: { type: Boolean, reflect: true },
     marksOpen: { type: Boolean, attribute: 'marks-open', reflect: true },
     ownAnswers: { attribute: false },
   };
 
-  /** The structure: the stages in order, and the marks that they are recognised by. */
+  /** What an element without an `instrument` shows; filled by `defineStages`. */
+  static presets: readonly Preset<StagesInstrument, StagesWording>[] = [];
+
+  /** The structure: the stages in order, and the marks that they are recognised by. Without it, a preset is shown. */
   declare instrument: StagesInstrument | undefined;
   /** The texts of the instrument, in one language. */
   declare wording: StagesWording | undefined;
   /** The texts of the instrument by language; the nearest `lang` chooses. Goes before `wording`. */
   declare wordings: readonly StagesWording[] | undefined;
+  /** Chooses among the presets. */
+  declare instrumentId: string;
   /** Where the team stands. With a report the element shows the team instead of filling in. */
   declare report: StagesReport | undefined;
   /** The heading above filling in; the title of the wording when empty. */
@@ -94,6 +102,10 @@ export class LerendStages extends LerendFormControl<StagesTexts> {
    */
   declare ownAnswers: Answers | undefined;
 
+  readonly #given = new PresetController<StagesInstrument, StagesWording>(
+    this,
+    () => (this.constructor as typeof LerendStages).presets,
+  );
   #instrument: StagesInstrument | undefined;
   #wordings: readonly StagesWording[] = [];
   /** As with a native control, `value` follows its attribute until somebody changes it. */
@@ -127,6 +139,7 @@ export class LerendStages extends LerendFormControl<StagesTexts> {
 
   constructor() {
     super();
+    this.instrumentId = '';
     this.label = '';
     this.compare = false;
     this.marksOpen = false;
@@ -161,9 +174,9 @@ export class LerendStages extends LerendFormControl<StagesTexts> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const instrumentChanged = changed.has('instrument');
+    const { instrument: instrumentChanged, wordings: wordingsChanged } = this.#given.look();
     if (instrumentChanged) this.#takeInstrument();
-    if (instrumentChanged || changed.has('wording') || changed.has('wordings')) this.#takeWordings();
+    if (instrumentChanged || wordingsChanged) this.#takeWordings();
     if (changed.has('defaultValue') && !this.#dirty) this.#book.wait(this.defaultValue);
     if (instrumentChanged || this.#book.waiting) this.#take(this.value);
     if (this.#valueIssues !== undefined) this.setProblem('value', this.#valueIssues);
@@ -240,16 +253,19 @@ export class LerendStages extends LerendFormControl<StagesTexts> {
   }
 
   #takeInstrument(): void {
-    const issues = this.instrument === undefined ? [] : inspectStagesInstrument(this.instrument);
-    this.#instrument = issues.length === 0 ? this.instrument : undefined;
+    const { instrument, issues: unknown } = this.#given;
+    const issues = instrument === undefined ? unknown : inspectStagesInstrument(instrument);
+    this.#instrument = issues.length === 0 ? instrument : undefined;
     this.setProblem('instrument', issues);
   }
 
   #takeWordings(): void {
     const instrument = this.#instrument;
     if (instrument === undefined) return;
-    const given = this.wordings ?? (this.wording === undefined ? [] : [this.wording]);
-    const checked = given.map((wording) => ({ wording, issues: inspectStagesWording(instrument, wording) }));
+    const checked = this.#given.wordings.map((wording) => ({
+      wording,
+      issues: inspectStagesWording(instrument, wording),
+    }));
     this.#wordings = checked.filter(({ issues }) => issues.length === 0).map(({ wording }) => wording);
     this.setProblem(
       'wording',
