@@ -142,18 +142,18 @@ function renderBelow(view: FillInView, { id }: Pair, answer: Answer): TemplateRe
   const { texts, wording } = view;
   return html`<div class="below">
     <div class="chosen">
-    <p class="chosen-words ${isAnswered(answer) ? '' : 'open'}">${renderChosen(view, id, answer)}</p>
-    <button
-      class="link ${isAnswered(answer) ? '' : 'away'}"
-      type="button"
-      part="clear"
-      aria-label="${texts.clear}: ${wording.pairs[id]?.title}"
-      @click=${() => {
-        view.clear(id);
-      }}
-    >
-      ${texts.clear}
-    </button>
+      <p class="chosen-words ${isAnswered(answer) ? '' : 'open'}">${renderChosen(view, id, answer)}</p>
+      <button
+        class="link ${isAnswered(answer) ? '' : 'away'}"
+        type="button"
+        part="clear"
+        aria-label="${texts.clear}: ${wording.pairs[id]?.title}"
+        @click=${() => {
+          view.clear(id);
+        }}
+      >
+        ${texts.clear}
+      </button>
     </div>
     <label class="aside" part="option">
       ${renderRadio(view, id, 'dont-know', answer)}<span>${texts.dontKnow}</span>
