@@ -218,10 +218,15 @@ describe('filling in pairs', () => {
     const element = await pairs({ value: valueOf({ planning: -2 }) });
     const radio = option(element, 'Plannen', `Vooral: ${ALONE}`);
     radio.focus();
+    const space = document.createElement('div');
+    space.style.blockSize = '200vh';
+    element.parentElement?.append(space);
+    scrollTo(0, 120);
     const heard = listen(element);
     element.parentElement?.setAttribute('lang', 'en');
     await until(() => textOf(element).includes('3 of 4 left'), 'the English texts');
     expect(rootOf(element).activeElement === radio).to.equal(true);
+    expect(Math.abs(window.scrollY - 120)).to.be.lessThan(60);
     expect(option(element, 'Planning', 'Mostly: Each of us plans her own lessons') === radio).to.equal(true);
     expect(radio.checked).to.equal(true);
     expect(element.answers).to.deep.equal({ planning: -2 });
