@@ -35,9 +35,6 @@ export function stageOfMarks(instrument: StagesInstrument, answers: Answers): nu
     marks === 'describe' ? (counts[index]?.recognised ?? 0) : 0,
   );
   let place = halfAtLeast(describing);
-  if (place === 0 && ground === undefined && stages.some(({ marks }) => marks === 'describe')) {
-    return undefined;
-  }
   while (stages[place]?.marks === 'add' && counts[place]?.all === counts[place]?.recognised) place += 1;
   return place === 0 && ground === undefined ? undefined : place;
 }
