@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inspectPairsReport, reportPairs, tallyPairs } from '@lerend/core/pairs';
+import { describePairs, inspectPairsReport, reportPairs, tallyPairs } from '@lerend/core/pairs';
 import type { PairResult, PairsInstrument, PairsReport } from '@lerend/core/pairs';
 import type { Answer, Finding, ReportOptions } from '@lerend/core/model';
 import { valueOf } from '../../helpers/small-checklist.js';
@@ -242,4 +242,14 @@ test('options that nobody may use are refused', () => {
   assert.throws(() => reportPairs(smallPairs, tally, { invited: 0 }), /whole number from 1 on/);
   assert.throws(() => reportPairs(smallPairs, tally, { policy: { k: 1 } }), /k/);
   assert.throws(() => reportPairs(fivePositions, tally), /belongs to small-pairs/);
+});
+
+test('writing a report pauses after every pair, and comes to what is written at once', () => {
+  const tally = tallyPairs(smallPairs, spreadOver(smallPairs, [1, 0, 2, 1, 0, 1, 1]));
+  const steps = describePairs(smallPairs, tally, { invited: 8 });
+  let pauses = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) pauses += 1;
+  assert.equal(pauses, smallPairs.pairs.length);
+  assert.deepEqual(step.value, reportPairs(smallPairs, tally, { invited: 8 }));
 });

@@ -66,7 +66,8 @@ export function describePair(id: string, pair: PairCounts, context: PairContext)
     throw new Error('A policy lets nobody stand alone, so there are two answers here.');
   }
   const polarised = isPolarised(collapseToThirds(counts));
-  const invited = context.invited === undefined ? undefined : Math.max(answered, context.invited - dontKnow);
+  // Who does not know has reacted, and is not missing.
+  const invited = context.invited === undefined ? undefined : context.invited - dontKnow;
   const chances = placeChances(counts, line, populationOf(invited));
   const { target, left, neutral, right } = chances;
   return {

@@ -52,7 +52,7 @@ export function* describePairs(
     version: instrument.version,
     scoringVersion: SCORING_VERSION,
     ...head,
-    findings: hidden ?? findingsOf(findPairs(instrument, described), described),
+    findings: findingsOf(findPairs(instrument, described), described),
     pairs: instrument.pairs.map(({ id }, index) => reportPair(id, described[index] ?? missing(id))),
   };
 }
