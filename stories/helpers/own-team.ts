@@ -19,14 +19,21 @@ const coverOfTwelve: readonly Response[] = teamOf(cover, 12, {
 
 const stagesOfTwelve: readonly Answer[] = [1, 2, 2, 3, 1, 2, 'dont-know', 2, 1, 3, 2, 1];
 
-const handoverOfTwelve: readonly Response[] = stagesOfTwelve.map((stage, person) => ({
+const handoverOfTwelve: readonly Response[] = stagesOfTwelve.map((stage) => ({
   instrument: handover.id,
   version: handover.version,
-  answers: {
-    stage,
-    ...Object.fromEntries(handover.marks.map(({ id }, mark) => [id, (person + mark) % 3 === 0 ? 0 : 1])),
-  },
+  answers: { stage, ...(typeof stage === 'number' ? recognisedAt(stage) : {}) },
 }));
+
+/** At a stage one recognises its marks, and every other mark of the stages beside it. */
+function recognisedAt(stage: number): Response['answers'] {
+  return Object.fromEntries(
+    handover.marks.map((mark, index) => {
+      const apart = Math.abs(handover.stages.findIndex(({ id }) => id === mark.stage) + 1 - stage);
+      return [mark.id, apart === 0 || (apart === 1 && index % 2 === 0) ? 1 : 0];
+    }),
+  );
+}
 
 /** Twelve of the fourteen who were invited. */
 const INVITED = 14;
