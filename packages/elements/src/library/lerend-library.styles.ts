@@ -114,7 +114,7 @@ export const libraryStyles = css`
     overflow: visible;
   }
 
-  .glyph :is(rect, circle) {
+  .glyph :is(rect, circle, .stair) {
     fill: var(--_color-surface);
     stroke: var(--_color-edge);
     stroke-width: 1.5;
@@ -125,7 +125,7 @@ export const libraryStyles = css`
     stroke-width: 2;
   }
 
-  .glyph .soil {
+  .glyph :is(.soil, .line) {
     stroke: var(--_color-edge);
     stroke-width: 1.5;
   }
@@ -215,7 +215,7 @@ export const libraryStyles = css`
   }
 
   @media (forced-colors: active) {
-    .glyph :is(rect, circle) {
+    .glyph :is(rect, circle, .stair) {
       fill: Canvas;
     }
 
