@@ -149,6 +149,14 @@ test('a part that does not stand as one, or is not small, is told as any team', 
   assert.equal(nine.almostEveryone, 'together');
 });
 
+test('a part beside which nobody stands anywhere is told as any team', () => {
+  const teachers = sixWho(2, 3, 4, 2, 3, 4);
+  const alone = reports({ leaders: [], teachers }, 'teachers').part;
+  assert.deepEqual([alone.result.status, alone.marks.status], ['ok', 'ok']);
+  const beside = Array.from({ length: 6 }, () => picking('dont-know'));
+  assert.equal(reports({ leaders: beside, teachers }, 'teachers').part.result.status, 'ok');
+});
+
 test('a whole team that stands as one is told so', () => {
   const { whole } = reports({ leaders: teamAt([0, 0, 3]), teachers: teamAt([0, 0, 3]) }, 'leaders');
   assert.equal(valueOf(whole.result).places[2]?.count, 6);

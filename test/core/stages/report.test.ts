@@ -78,7 +78,10 @@ test('without a ground the places are the stages', () => {
     ],
   );
   assert.equal(reached, 'apart');
-  assert.equal(probabilities.atLeast.apart, 1, 'nobody can stand before the first stage');
+  assert.equal(probabilities.atLeast.apart, 1);
+  const policy = { k: 2, mode: 'open-table' } as const;
+  const two = valueOf(report(teamAt([0, 0, 2]), { policy }, groundless).result).probabilities.atLeast;
+  assert.deepEqual([two.apart, two.together], [1, 0.95], 'nobody can stand before the first stage');
 });
 
 test('two camps are found at the ends, and never of two places', () => {
