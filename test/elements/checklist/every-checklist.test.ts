@@ -82,7 +82,7 @@ async function click(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
-/** Every answer told once, complete at the last and not before, and the value as a form hands it in. */
+/** Each answer told, complete once, and the value as a form hands it in. */
 function expectFilledIn(
   { instrument }: Given,
   { form, checklist }: Awaited<ReturnType<typeof show>>,
@@ -90,7 +90,13 @@ function expectFilledIn(
 ): void {
   const answers = answersOf(instrument);
   expect(checklist.answers).to.deep.equal(Object.fromEntries(answers));
-  expect(JSON.parse(String(new FormData(form).get('scan')))).to.deep.equal({
+  for (const [id, answer] of answers) {
+    expect(heard.findLast((each) => each.startsWith(`answer ${id} `))).to.equal(
+      `answer ${id} ${String(answer)}`,
+    );
+  }
+  expect(new FormData(form).get('scan')).to.equal(checklist.value);
+  expect(JSON.parse(checklist.value)).to.deep.equal({
     instrument: instrument.id,
     version: instrument.version,
     answers: Object.fromEntries(answers),
