@@ -1,11 +1,19 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import '@lerend/elements/define/checklist';
 import '@lerend/elements/define/deck';
+import '@lerend/elements/define/pairs';
 import '@lerend/elements/define/quadrant';
 import '@lerend/elements/define/report';
+import '@lerend/elements/define/stages';
+import { reportPairs, tallyPairs } from '@lerend/core/pairs';
 import { reportQuadrant, tallyQuadrant } from '@lerend/core/quadrant';
+import { reportStages, tallyStages } from '@lerend/core/stages';
+import { learningLevels } from '@lerend/instruments/learning-levels';
+import { learningLevelsNl } from '@lerend/instruments/learning-levels/nl';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
+import { mindsetPairs } from '@lerend/instruments/mindset-pairs';
+import { mindsetPairsNl } from '@lerend/instruments/mindset-pairs/nl';
 import { sixSteps } from '@lerend/instruments/six-steps';
 import { sixStepsNl } from '@lerend/instruments/six-steps/nl';
 import { teamCulture } from '@lerend/instruments/team-culture';
@@ -38,6 +46,30 @@ const culture = reportQuadrant(
   ),
 );
 
+const levels = reportStages(
+  learningLevels,
+  tallyStages(
+    learningLevels,
+    Array.from({ length: 6 }, (_, person) => ({
+      instrument: learningLevels.id,
+      version: learningLevels.version,
+      answers: { stage: (person % 3) + 1, 'pooled-sharing': person % 2 },
+    })),
+  ),
+);
+
+const mindset = reportPairs(
+  mindsetPairs,
+  tallyPairs(
+    mindsetPairs,
+    Array.from({ length: 6 }, (_, person) => ({
+      instrument: mindsetPairs.id,
+      version: mindsetPairs.version,
+      answers: Object.fromEntries(mindsetPairs.pairs.map(({ id }) => [id, person - 2])),
+    })),
+  ),
+);
+
 const wide: Readonly<Record<string, TemplateResult>> = {
   'a checklist': html`<lerend-checklist
     .instrument=${learningOrganisation}
@@ -57,6 +89,25 @@ const wide: Readonly<Record<string, TemplateResult>> = {
     .wording=${withLongWords(teamCultureNl)}
     .report=${culture}
   ></lerend-quadrant>`,
+  stages: html`<lerend-stages
+    marks-open
+    .instrument=${learningLevels}
+    .wording=${withLongWords(learningLevelsNl)}
+  ></lerend-stages>`,
+  'a team on its stages': html`<lerend-stages
+    .instrument=${learningLevels}
+    .wording=${withLongWords(learningLevelsNl)}
+    .report=${levels}
+  ></lerend-stages>`,
+  'a list of pairs': html`<lerend-pairs
+    .instrument=${mindsetPairs}
+    .wording=${withLongWords(mindsetPairsNl)}
+  ></lerend-pairs>`,
+  'a team between pairs': html`<lerend-pairs
+    .instrument=${mindsetPairs}
+    .wording=${withLongWords(mindsetPairsNl)}
+    .report=${mindset}
+  ></lerend-pairs>`,
   'a deck': html`<lerend-deck .instrument=${sixSteps} .wording=${withLongWords(sixStepsNl)}></lerend-deck>`,
 };
 

@@ -15,6 +15,8 @@ import {
   stages,
   textOf,
   valueOf,
+  withoutGround,
+  withoutGroundNl,
 } from './fixtures.js';
 
 expectQuietConsole();
@@ -112,10 +114,7 @@ describe('choosing a stage', () => {
   });
 
   it('has no ground to choose where the instrument has none', async () => {
-    const { ground: _ground, ...rest } = smallStages;
-    const instrument: StagesInstrument = { ...rest };
-    const { 'not-yet': _words, ...words } = smallStagesNl.stages;
-    const element = await stages({}, { instrument, wordings: [{ ...smallStagesNl, stages: words }] });
+    const element = await stages({}, { instrument: withoutGround, wordings: [withoutGroundNl] });
     radio(element, 'Ieder voor zich').click();
     expect(element.answers).to.deep.equal({ stage: 1 });
     expect(element.shadowRoot?.querySelectorAll('input[type=radio]').length).to.equal(4);

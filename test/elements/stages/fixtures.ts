@@ -21,8 +21,10 @@ export const withoutGround: StagesInstrument = {
   editorial: ['marks', 'half', 'next-steps'],
 };
 
-const { 'not-yet': _ground, ...stagesWithoutGround } = smallStagesNl.stages;
-export const withoutGroundNl: StagesWording = { ...smallStagesNl, stages: stagesWithoutGround };
+export const withoutGroundNl: StagesWording = {
+  ...smallStagesNl,
+  stages: Object.fromEntries(Object.entries(smallStagesNl.stages).filter(([id]) => id !== 'not-yet')),
+};
 
 export function valueOf(answers: Readonly<Record<string, unknown>>): string {
   return JSON.stringify({ instrument: smallStages.id, version: smallStages.version, answers });

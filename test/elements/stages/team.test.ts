@@ -329,8 +329,8 @@ describe('a team that may not be shown', () => {
     ],
   ] as const) {
     it(`and ${what} is one region without a digit, the same for any such team`, async () => {
-      const shown = await stages({ report: one as StagesReport });
-      const alike = await stages({ report: other as StagesReport });
+      const shown = await stages({ report: one });
+      const alike = await stages({ report: other });
       expect(textOf(shown, '.withheld')).to.match(/^Onder glas /);
       expect(shown.shadowRoot?.querySelector('.base')?.textContent).not.to.match(/\d/);
       expect(shown.shadowRoot?.querySelector('.ladder, table, .next')).to.equal(null);
