@@ -24,6 +24,8 @@ export default {
   plugins: [
     esbuildPlugin({
       ts: true,
+      // A module that says `with { type: 'json' }` loses that in this target, so what it imports becomes a module.
+      loaders: { '.json': 'json' },
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
     }),
