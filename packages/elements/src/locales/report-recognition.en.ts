@@ -1,4 +1,4 @@
-import type { RecognitionTexts } from '../report/recognition-texts.js';
+import type { RecognitionTexts } from '../report/texts.js';
 import { changeEn } from './report-comparisons.en.js';
 import { talkEn } from './report-talk.en.js';
 

@@ -1,4 +1,4 @@
-import type { RecognitionTexts } from '../report/recognition-texts.js';
+import type { RecognitionTexts } from '../report/texts.js';
 import { changeNl } from './report-comparisons.nl.js';
 import { talkNl } from './report-talk.nl.js';
 

@@ -10,7 +10,6 @@ import type {
 import type { PromiseTexts } from '../promise/texts.js';
 import type { AgreementWord } from '../team/agreement-glyph.js';
 import type { ReportOrder } from './order.js';
-import type { RecognitionTexts } from './recognition-texts.js';
 import type { TalkTexts } from './talk-texts.js';
 
 export interface ReportTexts {
@@ -215,6 +214,28 @@ export interface OwnTexts {
   readonly you: string;
   readonly answer: (answer: string) => string;
   readonly notApplicable: string;
+}
+
+/** What is said in other words where a scale asks how far something fits, and more is not better. */
+export interface RecognitionTexts extends Pick<
+  ReportTexts,
+  | 'phaseColumn'
+  | 'chancesColumn'
+  | 'stepsColumn'
+  | 'phases'
+  | 'spacing'
+  | 'middle'
+  | 'certaintyMissing'
+  | 'phaseAndChoices'
+  | 'rule'
+  | 'reading'
+> {
+  readonly orderHints: Pick<ReportTexts['orderHints'], 'result'>;
+  readonly doubt: Pick<DoubtTexts, 'twoCamps'>;
+  readonly ranking: Pick<RankingTexts, 'strengths' | 'weaker' | 'clearlyAbove' | 'clearlyBelow'>;
+  readonly roles: Pick<RolesTexts, 'higher' | 'perhapsHigher' | 'pairs' | 'pairsColumn'>;
+  readonly change: Pick<ChangeTexts, 'verdicts' | 'standards'>;
+  readonly talk: Pick<TalkTexts, 'questions'>;
 }
 
 /** The phases in order, lowest first. */
