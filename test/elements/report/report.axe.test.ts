@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
+import { wickedProblem } from '@lerend/instruments/wicked-problem';
+import { wickedProblemEn } from '@lerend/instruments/wicked-problem/en';
+import { wickedProblemNl } from '@lerend/instruments/wicked-problem/nl';
+import { RECOGNISING_TWELVE } from '../../../stories/helpers/recognition.js';
 import {
   releasedChange,
   releasedReport,
@@ -18,6 +22,7 @@ import {
 import { expectQuietConsole, inBothSchemes } from '../../helpers/browser.js';
 import { findAll, show } from './helper.js';
 
+const FITS = { instrument: wickedProblem, wordings: [wickedProblemNl, wickedProblemEn] };
 const CHANGE = releasedChange(TWELVE_BEFORE, TEAM_OF_TWELVE, { invited: 14 });
 const OWN = TEAM_OF_TWELVE[0]?.answers ?? {};
 
@@ -33,6 +38,7 @@ describe('a report is accessible in light and dark', () => {
     ['with a part withheld', reportWithWithheldItem()],
     ['withheld as a whole', reportOf(learningOrganisation, TEAM_OF_FOUR)],
     ['of many', reportOfFortyFive()],
+    ['of what fits', releasedReport(RECOGNISING_TWELVE, { instrument: wickedProblem, invited: 14 }), FITS],
     ['that is none', {}],
   ] as const) {
     for (const display of ['picture', 'table']) {
