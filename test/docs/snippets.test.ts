@@ -8,6 +8,7 @@ import { parseResponse } from '@lerend/core/schema';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { teamCulture } from '@lerend/instruments/team-culture';
 import { savedFiles } from '../helpers/snippets.js';
+import { pairLists, stageLists } from '../instruments/shipped.js';
 
 const run = promisify(execFile);
 const folder = join('.lerend', 'snippets');
@@ -40,7 +41,11 @@ async function output(code: string, name: string): Promise<string> {
   return stdout;
 }
 
-const instruments = [learningOrganisation, teamCulture];
+const instruments = [
+  learningOrganisation,
+  teamCulture,
+  ...[...stageLists, ...pairLists].map(({ instrument }) => instrument),
+];
 
 describe('a response that the docs show', () => {
   const shown = pages().flatMap((page) =>
