@@ -7,6 +7,42 @@ import typescript from 'typescript';
 
 /** Bundles an entry from the sources, all in and minified, as one script; its exports stand under `bench`. */
 export async function bundle(input) {
+  const [chunk] = await generate(input, { format: 'iife', name: 'bench' });
+  return { code: chunk.code, modules: chunk.moduleIds };
+}
+
+/** Bundles what a page loads of an entry at first: what is imported later is left out of it. */
+export async function bundleFirst(input) {
+  const chunks = await generate(input, { format: 'es' });
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const first = new Set(chunks.filter(({ isEntry }) => isEntry));
+  for (const { imports } of first) {
+    for (const name of imports) {
+      const imported = byName.get(name);
+      if (imported !== undefined) first.add(imported);
+    }
+  }
+  return {
+    code: [...first].map(({ code }) => code).join('\n'),
+    modules: [...first].flatMap(({ moduleIds }) => moduleIds),
+  };
+}
+
+/**
+ * Bundles several entries side by side; each with its own code, by the order of the entries.
+ * @param {readonly string[]} inputs
+ * @returns {Promise<readonly string[]>}
+ */
+export async function bundleApart(inputs) {
+  const chunks = await generate([...inputs], { format: 'es' });
+  return inputs.map((input) => {
+    const found = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(input));
+    if (found === undefined) throw new Error(`${input} has no code.`);
+    return found.code;
+  });
+}
+
+async function generate(input, options) {
   const build = await rollup({
     input,
     plugins: [
@@ -21,12 +57,11 @@ export async function bundle(input) {
     },
   });
   const { output } = await build.generate({
-    format: 'iife',
-    name: 'bench',
-    plugins: [terser({ ecma: 2022 })],
+    ...options,
+    plugins: [terser({ ecma: 2022, module: options.format === 'es' })],
   });
   await build.close();
-  return { code: output[0].code, modules: output[0].moduleIds };
+  return output.filter(({ type }) => type === 'chunk');
 }
 
 export function sizesOf(code) {

@@ -198,7 +198,7 @@ test('the marks are told of everybody who looked at them, in the order of the in
   const made = report([
     ...Array.from({ length: 4 }, () => recognising('try-alone')),
     recognising('share-unasked', 'try-alone'),
-    standing({ stage: 3 }),
+    ...Array.from({ length: 5 }, () => standing({ stage: 3 })),
   ]);
   assert.deepEqual(valueOf(made.marks), {
     looked: 5,
@@ -211,6 +211,26 @@ test('the marks are told of everybody who looked at them, in the order of the in
       { id: 'newcomers-join', count: 0, share: 0 },
     ],
   });
+});
+
+test('marks are withheld beside places where few looked elsewhere than they stand', () => {
+  const lookers = Array.from({ length: 7 }, () => recognising('try-alone'));
+  for (const [few, hidden] of [
+    [1, true],
+    [4, true],
+    [5, false],
+  ] as const) {
+    const unlooked = report([...lookers, ...Array.from({ length: few }, () => picking(3))]);
+    const unplaced = report([
+      ...Array.from({ length: 6 }, () => standing({ stage: 1, 'try-alone': 1 })),
+      ...Array.from({ length: few }, () => standing({ stage: 'dont-know', 'try-alone': 1 })),
+    ]);
+    for (const { marks, result } of [unlooked, unplaced]) {
+      assert.equal(result.status, 'ok');
+      if (hidden) assert.deepEqual(marks, withheld('would-reveal-small-group'));
+      else assert.equal(marks.status, 'ok');
+    }
+  }
 });
 
 test('of nobody there is no data; below the minimum nothing is told', () => {

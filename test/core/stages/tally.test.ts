@@ -80,6 +80,7 @@ test('a mark is counted for everybody who recognises it, whatever she picked', (
     dontKnow: 1,
     unanswered: 2,
     looked: 3,
+    lookedAndPlaced: 2,
     recognised: {
       'newcomers-join': 0,
       'share-unasked': 0,

@@ -40,7 +40,7 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
     ],
     'pairs-wording': [
       'The texts of pairs in one language',
-      pairsWording({ pairs: [], positions: { reach: 3, basis: 'editorial' } }, byAnyId),
+      pairsWording(undefined, byAnyId),
     ],
     'deck-wording': [
       'The texts of a deck in one language',

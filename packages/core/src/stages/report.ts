@@ -45,7 +45,8 @@ export function* describeStages(
   const hidden = refused ?? (asOne ? withheld('would-reveal-small-group') : undefined);
   const almostEveryone =
     asOne && here ? placesOf(instrument)[tally.counts.indexOf(Math.max(...tally.counts))] : undefined;
-  const marks = nobody ?? describeMarks(instrument, tally, policy, grant, asOne);
+  const marks =
+    nobody ?? describeMarks(instrument, tally, policy, grant, { asOne, placesShown: refused === undefined });
   yield;
   const result = hidden ?? available(describeResult(instrument, tally, invited));
   return {
@@ -72,13 +73,23 @@ function refusalOf(
   return reasonToHide(people, policy) ?? (refusal === undefined ? undefined : withheld(refusal));
 }
 
+/**
+ * Whether few people stand somewhere and did not look at the marks, or the other way round: places and marks beside each
+ * other could tell where those few stand, since whoever looks mostly stands where her marks point.
+ */
+function fewStandApart({ counts, looked, lookedAndPlaced }: StagesTally, { k }: Policy): boolean {
+  return [total(counts) - lookedAndPlaced, looked - lookedAndPlaced].some(
+    (people) => people > 0 && people < k,
+  );
+}
+
 /** Marks tell where people stand, so that those of a small group that stands as one are hidden with its place. */
 function describeMarks(
   { marks }: StagesInstrument,
   tally: StagesTally,
   policy: Policy,
   grant: Grant<StagesTally>,
-  asOne: boolean,
+  { asOne, placesShown }: { readonly asOne: boolean; readonly placesShown: boolean },
 ): Figure<MarksResult> {
   const { looked, recognised } = tally;
   if (looked === 0) return notDefined('not-asked');
@@ -87,6 +98,7 @@ function describeMarks(
   const { subgroup, others } = grant;
   const standsOut =
     asOne ||
+    (placesShown && fewStandApart(tally, policy)) ||
     (subgroup === true && recogniseAsOne(tally)) ||
     (others !== undefined && others.looked >= detailMinimum(policy) && recogniseAsOne(others));
   if (standsOut) return withheld('would-reveal-small-group');

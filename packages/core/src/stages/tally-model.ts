@@ -10,6 +10,8 @@ export interface StagesTally {
   readonly unanswered: number;
   /** Everybody who looked at the marks. */
   readonly looked: number;
+  /** Those among them who stand at a place. */
+  readonly lookedAndPlaced: number;
   /** By mark id: how many of them recognise it. */
   readonly recognised: Readonly<Record<string, number>>;
 }

@@ -18,6 +18,7 @@ export function tallyStages(instrument: StagesInstrument, responses: readonly Re
   const recognised = new Map(instrument.marks.map(({ id }) => [id, 0]));
   let dontKnow = 0;
   let looked = 0;
+  let lookedAndPlaced = 0;
   for (const response of responses) {
     assertResponse(instrument, response, check);
     const { answers } = response;
@@ -29,6 +30,7 @@ export function tallyStages(instrument: StagesInstrument, responses: readonly Re
     }
     if (!hasLooked(instrument, answers)) continue;
     looked += 1;
+    if (typeof place === 'number') lookedAndPlaced += 1;
     for (const [id, people] of recognised) if (recognises(answers, id)) recognised.set(id, people + 1);
   }
   return {
@@ -40,6 +42,7 @@ export function tallyStages(instrument: StagesInstrument, responses: readonly Re
     dontKnow,
     unanswered: responses.length - total(counts) - dontKnow,
     looked,
+    lookedAndPlaced,
     recognised: byKey([...recognised]),
   };
 }
@@ -58,6 +61,7 @@ export function mergeStagesTallies(a: StagesTally, b: StagesTally): StagesTally 
     dontKnow: a.dontKnow + b.dontKnow,
     unanswered: a.unanswered + b.unanswered,
     looked: a.looked + b.looked,
+    lookedAndPlaced: a.lookedAndPlaced + b.lookedAndPlaced,
     recognised: byKey(marks.map((id) => [id, (a.recognised[id] ?? 0) + (b.recognised[id] ?? 0)])),
   };
 }
@@ -65,14 +69,15 @@ export function mergeStagesTallies(a: StagesTally, b: StagesTally): StagesTally 
 /** Throws on a tally that cannot be the count of one team with this instrument, such as one typed in by hand. */
 export function assertStagesTally(instrument: StagesInstrument, tally: StagesTally): void {
   assertFits('This tally', tally, instrument);
-  const { respondents, counts, dontKnow, unanswered, looked, recognised } = tally;
+  const { respondents, counts, dontKnow, unanswered, looked, lookedAndPlaced, recognised } = tally;
   const people = [...counts, dontKnow, unanswered];
   const marks = instrument.marks.map(({ id }) => id);
   const addsUp =
-    [respondents, looked, ...people, ...Object.values(recognised)].every(isCount) &&
+    [respondents, looked, lookedAndPlaced, ...people, ...Object.values(recognised)].every(isCount) &&
     counts.length === placesOf(instrument).length &&
     total(people) === respondents &&
-    looked <= respondents &&
+    looked + total(counts) - lookedAndPlaced <= respondents &&
+    lookedAndPlaced <= Math.min(looked, total(counts)) &&
     haveSameKeys(marks, recognised) &&
     Object.values(recognised).every((count) => count <= looked);
   if (!addsUp)

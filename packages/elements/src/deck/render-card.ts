@@ -105,7 +105,9 @@ function inWords({ texts, subjects }: DeckView, { mode }: DeckCard, reason: Reas
     subject: title?.replace(/\.$/, ''),
     signal,
     polarised: basis.type === 'polarised',
-    ...(basis.type === 'stage' ? { stage: basis.half ? 'half' : 'some' } : {}),
+    ...(basis.type === 'stage'
+      ? { stage: basis.half ? 'half' : 4 * basis.share >= 1 ? 'some' : 'first' }
+      : {}),
     role,
     fit,
     mode,

@@ -7,8 +7,8 @@ export interface ReasonInWords {
   readonly subject: string | undefined;
   readonly signal: Reason['signal'];
   readonly polarised: boolean;
-  /** For a stage: whether at least half have reached it, or some stand there. */
-  readonly stage?: 'half' | 'some';
+  /** For a stage: whether at least half have reached it, some stand there, or it is the first one to reach. */
+  readonly stage?: 'half' | 'some' | 'first';
   readonly role: Reason['role'];
   readonly fit: Reason['fit'];
   readonly mode: DeckCard['mode'];

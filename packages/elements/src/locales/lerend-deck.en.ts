@@ -7,6 +7,7 @@ function signalInWords({ subject, signal, polarised, stage }: ReasonInWords): st
   const place = subject === undefined ? 'part of your result' : `“${subject}”`;
   if (stage === 'half') return `At least half of you have reached ${place}.`;
   if (stage === 'some') return `Some of you stand at ${place}.`;
+  if (stage === 'first') return `For you, ${place} is the first step.`;
   switch (signal) {
     case 'divided':
       return polarised ? `On ${place} you stand in two camps.` : `You see ${place} differently.`;

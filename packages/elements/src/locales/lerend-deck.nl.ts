@@ -7,6 +7,7 @@ function signalInWords({ subject, signal, polarised, stage }: ReasonInWords): st
   const place = subject === undefined ? 'een onderdeel van jullie uitslag' : `‘${subject}’`;
   if (stage === 'half') return `Minstens de helft van jullie staat bij ${place} of verder.`;
   if (stage === 'some') return `Een deel van jullie staat bij ${place}.`;
+  if (stage === 'first') return `${place} is voor jullie de eerste stap.`;
   switch (signal) {
     case 'divided':
       return polarised ? `Bij ${place} staan jullie in twee kampen.` : `Jullie zien ${place} verschillend.`;

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { ChecklistReport } from '@lerend/core/checklist';
 import { issue, type Policy } from '@lerend/core/model';
-import type { QuadrantInput, QuadrantReport } from '@lerend/core/quadrant';
+import type { QuadrantInput } from '@lerend/core/quadrant';
 import type { RoundStore } from '@lerend/core/round';
 import { LerendElement } from '../base/lerend-element.js';
 import { languageOf } from '../base/locale.js';
@@ -107,7 +106,7 @@ export class LerendScan extends LerendElement<ScanTexts> {
   /** The one role of `roles` whose answers the result is about; everybody's when empty. */
   declare scope: string;
   /** The reports of an earlier round, as its store gave them or as JSON of those: this round is put beside them. */
-  declare earlier: readonly (ChecklistReport | QuadrantReport)[] | undefined;
+  declare earlier: StoredReports | undefined;
   /** The instrument that is filled in: a checklist, or one of another kind that a team fills in. */
   declare instrumentId: string;
   /** A quadrant that is filled in as well. */
