@@ -16,6 +16,7 @@ import {
   smallPairsNl,
   textOf,
   valueOf,
+  without,
   wordsOf,
 } from './fixtures.js';
 
@@ -51,8 +52,11 @@ describe('filling in pairs', () => {
   });
 
   it('has five positions where the instrument has two on each side', async () => {
-    const wording = { ...smallPairsEn, instrument: fivePositions.id, degrees: ['More', 'Wholly'] };
-    const { poles: _poles, ...unnamed } = wording;
+    const unnamed = {
+      ...without(smallPairsEn, 'poles'),
+      instrument: fivePositions.id,
+      degrees: ['More', 'Wholly'],
+    };
     const element = await pairs({}, { lang: 'en', instrument: fivePositions, wordings: [unnamed] });
     expect(optionsOf(element, 'Breaks')).to.deep.equal([
       'Wholly: I spend my break in my own room',

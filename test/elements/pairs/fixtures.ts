@@ -86,6 +86,11 @@ export async function pairs(
   return element;
 }
 
+/** A copy that lacks one field. */
+export function without<T extends object, Key extends keyof T>(whole: T, key: Key): Omit<T, Key> {
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key)) as Omit<T, Key>;
+}
+
 export function rootOf(element: Element): ShadowRoot {
   if (element.shadowRoot === null) throw new Error('There is no shadow root.');
   return element.shadowRoot;

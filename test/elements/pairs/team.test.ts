@@ -13,6 +13,7 @@ import {
   smallPairsNl,
   teamWith,
   textOf,
+  without,
   wordsOf,
   type Choices,
 } from './fixtures.js';
@@ -217,7 +218,7 @@ describe('a team between pairs of poles', () => {
 
     const unaimed: PairsInstrument = {
       ...smallPairs,
-      pairs: smallPairs.pairs.map(({ aim: _aim, ...pair }) => pair),
+      pairs: smallPairs.pairs.map((pair) => without(pair, 'aim')),
     };
     const neutral = await pairs({ report: teamWith(12, FOUR_WAYS) }, { instrument: unaimed });
     expect(rootOf(neutral).querySelector('.aim-head, .aim')).to.equal(null);
@@ -243,9 +244,10 @@ describe('a team between pairs of poles', () => {
       '0', '0', '0', '1', '3', '5', '3', '0', '0', '81', `Jullie zitten vaker bij ${TOGETHER}`,
     ]); // prettier-ignore
     expect(rowOf(element, 'Materiaal').slice(7, 11)).to.deep.equal(['5', '0', '–', 'Niet goed te zien']);
-    const { poles: _poles, ...unnamed } = smallPairsNl;
-    const { poles: _ids, ...instrument } = smallPairs;
-    const other = await pairs({ report: teamWith(12, FOUR_WAYS) }, { instrument, wordings: [unnamed] });
+    const other = await pairs(
+      { report: teamWith(12, FOUR_WAYS) },
+      { instrument: without(smallPairs, 'poles'), wordings: [without(smallPairsNl, 'poles')] },
+    );
     expect([...rootOf(other).querySelectorAll('thead th')].map(wordsOf).slice(1, 3)).to.deep.equal([
       'Helemaal: A',
       'Vooral: A',

@@ -66,6 +66,10 @@ export const fillInStyles = css`
     cursor: pointer;
   }
 
+  .fixed .position {
+    cursor: default;
+  }
+
   .position :is(input, .dot) {
     appearance: none;
     inline-size: min(var(--_size), 92%);

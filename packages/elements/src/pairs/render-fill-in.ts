@@ -79,7 +79,7 @@ function renderPair(view: FillInView, pair: Pair): TemplateResult {
     return html`<div class="item" part="item" role="group" aria-labelledby="title-${id}">
       <h3 class="title" id="title-${id}" lang=${ifDefined(wordingLanguage)}>${words?.title}</h3>
       ${renderLine(view, pair, renderFixed(view, answer))}
-      <p class="chosen-words">${renderChosen(view, id, answer)}</p>
+      <p class="chosen-words ${isAnswered(answer) ? '' : 'open'}">${renderChosen(view, id, answer)}</p>
     </div>`;
   }
   return html`<fieldset
