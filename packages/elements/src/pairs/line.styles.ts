@@ -5,6 +5,10 @@ import { css } from 'lit';
  * sides where there is some room, and on both sides of it where there is more. The left pole is at the start of a line.
  */
 export const lineStyles = css`
+  .problem + * {
+    margin-block-start: var(--_space-4);
+  }
+
   .line {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
