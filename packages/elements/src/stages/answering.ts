@@ -24,12 +24,10 @@ export class Answering {
   }
 
   readonly handlers: ContentHandlers = {
-    pick: (stage, event) => {
-      event.stopPropagation();
+    pick: (stage) => {
       this.#answer({ [STAGE_SLOT]: stage });
     },
-    tick: (mark, recognised, event) => {
-      event.stopPropagation();
+    tick: (mark, recognised) => {
       const instrument = this.#host.instrument();
       if (instrument !== undefined) {
         this.#answer(tickMark(instrument, this.#book.answers, mark, recognised));

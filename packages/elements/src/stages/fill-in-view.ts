@@ -19,8 +19,8 @@ export interface FillInView {
 }
 
 export interface FillInHandlers {
-  readonly pick: (stage: number | 'dont-know', event: Event) => void;
-  readonly tick: (mark: string, recognised: boolean, event: Event) => void;
+  readonly pick: (stage: number | 'dont-know') => void;
+  readonly tick: (mark: string, recognised: boolean) => void;
 }
 
 export function pickOf({ answers }: Pick<FillInView, 'answers'>): Answer {
@@ -50,4 +50,9 @@ export function pointingOf({
   const looked = instrument.marks.map(({ id }) => answers[id]).filter((answer) => typeof answer === 'number');
   if (looked.length === 0) return undefined;
   return { ticked: looked.includes(1), place: stageOfMarks(instrument, answers) };
+}
+
+/** An `input` of a control within; the element tells of it itself, once. */
+export function keepInside(event: Event): void {
+  event.stopPropagation();
 }

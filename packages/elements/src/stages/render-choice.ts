@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../styles/marks.js';
-import { pickOf, pointingOf, type FillInView } from './fill-in-view.js';
+import { keepInside, pickOf, pointingOf, type FillInView } from './fill-in-view.js';
 import { placesOf, type Place } from './places.js';
 
 /*
@@ -39,9 +39,9 @@ function renderPlace(view: FillInView, { id, value }: Place): TemplateResult {
       aria-labelledby="title-${id}"
       aria-describedby=${pointedAt ? `about-${id} points-${id}` : `about-${id}`}
       .checked=${live(chosen)}
-      @input=${stop}
-      @change=${(event: Event) => {
-        on.pick(value, event);
+      @input=${keepInside}
+      @change=${() => {
+        on.pick(value);
       }}
     />
     <span class="words" lang=${ifDefined(wordingLanguage)}>
@@ -67,9 +67,9 @@ function renderUnknown(view: FillInView): TemplateResult {
       name="stage"
       value="dont-know"
       .checked=${live(chosen)}
-      @input=${stop}
-      @change=${(event: Event) => {
-        on.pick('dont-know', event);
+      @input=${keepInside}
+      @change=${() => {
+        on.pick('dont-know');
       }}
     />
     <span class="words">${texts.dontKnow}</span>
@@ -100,9 +100,4 @@ export function renderChosen(view: FillInView): TemplateResult {
     </ol>
     ${pick === 'dont-know' ? html`<p class="said">${texts.dontKnow}</p>` : nothing}
     ${pick === null ? html`<p class="said quiet">${texts.notChosen}</p>` : nothing}`;
-}
-
-/** The element tells of a change itself, once. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }

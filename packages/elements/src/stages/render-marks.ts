@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../styles/marks.js';
-import { nameOfPick, pickOf, pointingOf, type FillInView } from './fill-in-view.js';
+import { keepInside, nameOfPick, pickOf, pointingOf, type FillInView } from './fill-in-view.js';
 import { groupMarks, type MarkGroup } from './group-marks.js';
 
 /** A help for who doubts: what there is to recognise, and where that points. Closed until somebody needs it. */
@@ -33,9 +33,9 @@ function renderMark({ wording, answers, on }: FillInView, mark: string): Templat
       type="checkbox"
       name=${mark}
       .checked=${live(ticked)}
-      @input=${stop}
+      @input=${keepInside}
       @change=${(event: Event) => {
-        on.tick(mark, (event.currentTarget as HTMLInputElement).checked, event);
+        on.tick(mark, (event.currentTarget as HTMLInputElement).checked);
       }}
     />
     <span>${wording.marks[mark]}</span>
@@ -74,9 +74,4 @@ export function renderTicked(view: FillInView): TemplateResult | typeof nothing 
         : html`<p class="quiet">${texts.recognisedNothing}</p>`
     }
   </div>`;
-}
-
-/** The element tells of a change itself, once. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }
