@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { defineChecklist } from '@lerend/elements/checklist/define-checklist';
 import '@lerend/elements/define/checklist';
+import '@lerend/elements/define/report';
 import '@lerend/elements/define/stages';
 import { createMemoryRoundStore, type RoundStore } from '@lerend/core/round';
 import { checklistDe } from '../../../stories/helpers/checklist-de.js';
@@ -12,6 +13,7 @@ import {
   handoverWordings,
   ownSource,
 } from '../../../stories/helpers/own-instruments.js';
+import { coverReport } from '../../../stories/helpers/own-team.js';
 import { refused } from '../../../stories/helpers/own-typing-errors.js';
 import { expectQuietConsole, until } from '../../helpers/browser.js';
 import {
@@ -98,6 +100,23 @@ async function handInAndClose(scan: Scan): Promise<void> {
   await until(() => findButton(scan, 'Ja, sluit de ronde') !== undefined, 'the question');
   await press(scan, 'Ja, sluit de ronde');
 }
+
+describe('the report of a vendor’s own checklist', () => {
+  it('calls two camps by the vendor’s own names of the ends of the scale', async () => {
+    const place = await placeIn(
+      'en',
+      html`<lerend-report
+        .instrument=${cover}
+        .wordings=${coverWordings}
+        .report=${coverReport}
+      ></lerend-report>`,
+    );
+    const report = place.querySelector('lerend-report');
+    await until(() => report?.shadowRoot?.querySelector('h2, h3') != null, 'the report');
+    const words = (report?.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+    expect(words).to.match(/6 × “Not yet”.{0,10}5 × “Every time”/);
+  });
+});
 
 describe('a checklist from JSON, by keys alone', function () {
   this.timeout(30_000);

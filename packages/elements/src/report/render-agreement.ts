@@ -41,14 +41,19 @@ function describeChoices(view: ReportView, result: ItemResult): string {
 }
 
 function sayChoices(view: ReportView, { counts, answered, polarised }: ItemResult): string {
-  const { texts, shortPhases } = view;
+  const { texts, shortPhases, points } = view;
   if (polarised) {
     const side = Math.round(counts.length / 3);
+    // A camp of one point of the scale goes by its name, one of several by that of the phase.
+    const [low, high] =
+      side === 1
+        ? [points[0]?.short ?? shortPhases.early, points.at(-1)?.short ?? shortPhases.strong]
+        : [shortPhases.early, shortPhases.strong];
     return texts.camps(
       sum(counts.slice(0, side)),
-      texts.quote(shortPhases.early),
+      texts.quote(low),
       sum(counts.slice(-side)),
-      texts.quote(shortPhases.strong),
+      texts.quote(high),
     );
   }
   const most = Math.max(...counts);
