@@ -128,6 +128,16 @@ describe('a team on its stages', () => {
     );
   });
 
+  it('says in words how far apart people stand', async () => {
+    expect(textOf(await stages({ report: teamAt([0, 1, 10, 1]) }), '.agreement')).to.equal(
+      'Jullie staan vrij dicht bij elkaar.',
+    );
+    expect(textOf(await stages({ report: teamAt([3, 3, 3, 3]) }), '.agreement')).to.equal(
+      'Jullie staan op verschillende plekken.',
+    );
+    expect(textOf(await stages({ report: teamAt([5, 1, 0, 6]) }), '.agreement')).to.equal('Twee kampen.');
+  });
+
   it('never gives a mean', async () => {
     const report = teamAt([3, 3, 3, 3], { invited: 12 });
     const element = await stages({ report });

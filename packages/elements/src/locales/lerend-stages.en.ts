@@ -70,7 +70,7 @@ export const stagesEn: Locale<StagesTexts> = {
     leftOpen: (count) =>
       count === 1 ? 'One colleague chose no place.' : `${String(count)} colleagues chose no place.`,
     agreements: {
-      shared: 'You are close to each other.',
+      shared: 'You are fairly close to each other.',
       different: 'You are in different places.',
       camps: 'Two camps.',
     },

@@ -70,7 +70,7 @@ export const stagesNl: Locale<StagesTexts> = {
     leftOpen: (count) =>
       count === 1 ? 'Eén collega koos geen plek.' : `${String(count)} collega’s kozen geen plek.`,
     agreements: {
-      shared: 'Jullie staan dicht bij elkaar.',
+      shared: 'Jullie staan vrij dicht bij elkaar.',
       different: 'Jullie staan op verschillende plekken.',
       camps: 'Twee kampen.',
     },
