@@ -46,6 +46,23 @@ describe('the index of instruments', () => {
     }
   }
 
+  it('names for each instrument the deck that serves it most often, and none where no deck does', async () => {
+    const served = new Map<string, { deck: string; places: number }>();
+    for (const entry of instruments) {
+      if (entry.kind !== 'deck') continue;
+      const { cards } = await entry.load();
+      for (const { id } of instruments) {
+        const places = cards.flatMap(({ serves }) => serves.filter(({ instrument }) => instrument === id)).length;
+        if (places > (served.get(id)?.places ?? 0)) served.set(id, { deck: entry.id, places });
+      }
+    }
+    assert.ok(served.size >= 8, `${served.size} instruments with cards`);
+    for (const entry of instruments) {
+      const named = 'deck' in entry ? entry.deck : undefined;
+      assert.equal(named, served.get(entry.id)?.deck, entry.id);
+    }
+  });
+
   it('gives every instrument a purpose of its own', () => {
     const purposes = instruments.flatMap(({ purpose }) => [purpose.nl, purpose.en]);
     assert.equal(new Set(purposes).size, 2 * instruments.length);

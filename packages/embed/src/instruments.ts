@@ -6,7 +6,10 @@ export const instrumentSource: InstrumentSource = {
   list: () =>
     instruments.map((entry) => {
       const { id, kind, locales, title, purpose } = entry;
-      return { id, kind, locales, title, purpose, ...('minutes' in entry ? { minutes: entry.minutes } : {}) };
+      const listed = { id, kind, locales, title, purpose };
+      if (entry.kind === 'deck') return listed;
+      const { minutes, deck } = entry;
+      return { ...listed, minutes, ...(deck === undefined ? {} : { deck }) };
     }),
   load: async (id, locale) => {
     const found = instruments.find((each) => each.id === id);

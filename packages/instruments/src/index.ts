@@ -23,6 +23,8 @@ interface Listed<Kind extends string, Instrument, Wording> {
  */
 interface FilledIn {
   readonly minutes: number;
+  /** The deck that serves it most often; absent where none does. */
+  readonly deck?: string;
 }
 
 /** What is known of a shipped instrument without loading it; structure and each wording load apart. */
@@ -48,6 +50,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '004', place: 'first checklist' },
     minutes: 6,
+    deck: 'six-steps',
     load: () => import('./learning-organisation/index.js').then((module) => module.learningOrganisation),
     wordings: {
       nl: () => import('./learning-organisation/nl.js').then((module) => module.learningOrganisationNl),
@@ -65,6 +68,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '004', place: 'second checklist' },
     minutes: 3,
+    deck: 'six-steps',
     load: () => import('./learning-partnership/index.js').then((module) => module.learningPartnership),
     wordings: {
       nl: () => import('./learning-partnership/nl.js').then((module) => module.learningPartnershipNl),
@@ -351,6 +355,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '000', place: 'table 2' },
     minutes: 6,
+    deck: 'leader-suggestions',
     load: () =>
       import('./collective-learning-conditions/index.js').then(
         (module) => module.collectiveLearningConditions,
@@ -411,6 +416,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: 'section 6.2' },
     minutes: 7,
+    deck: 'learning-opportunities',
     load: () => import('./learning-capacity/index.js').then((module) => module.learningCapacity),
     wordings: {
       nl: () => import('./learning-capacity/nl.js').then((module) => module.learningCapacityNl),
@@ -448,6 +454,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: 'section 6.3' },
     minutes: 8,
+    deck: 'learning-opportunities',
     load: () => import('./learning-professional/index.js').then((module) => module.learningProfessional),
     wordings: {
       nl: () => import('./learning-professional/nl.js').then((module) => module.learningProfessionalNl),
@@ -499,6 +506,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: '2.7; 3.3, 5.6, 6.4, 7.3, 8.3, 9.3, 10.4' },
     minutes: 14,
+    deck: 'learning-opportunities',
     load: () =>
       import('./school-as-learning-organisation/index.js').then(
         (module) => module.schoolAsLearningOrganisation,
@@ -576,6 +584,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: '7.1' },
     minutes: 2,
+    deck: 'learning-opportunities',
     load: () => import('./team-learning-routine/index.js').then((module) => module.teamLearningRoutine),
     wordings: {
       nl: () => import('./team-learning-routine/nl.js').then((module) => module.teamLearningRoutineNl),
@@ -610,6 +619,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: 'table 1' },
     minutes: 4,
+    deck: 'mindshift-interventions',
     load: () => import('./mindshift/index.js').then((module) => module.mindshift),
     wordings: {
       nl: () => import('./mindshift/nl.js').then((module) => module.mindshiftNl),

@@ -38,7 +38,7 @@ export function inspectListed(given: unknown): InspectedList {
 
 function reasonAgainst(entry: unknown, ids: ReadonlySet<string>): string | undefined {
   if (typeof entry !== 'object' || entry === null) return 'An instrument should be an object.';
-  const { id, kind, locales, title, purpose, gets, minutes } = entry as Readonly<Record<string, unknown>>;
+  const { id, kind, locales, title, purpose, gets, minutes, deck } = entry as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || id === '') return 'An instrument should have an id.';
   if (ids.has(id)) return `There is another instrument ${id} before this one.`;
   if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) {
@@ -53,6 +53,9 @@ function reasonAgainst(entry: unknown, ids: ReadonlySet<string>): string | undef
   if (gets !== undefined && !hasTexts(gets)) return `What a team gets of ${id} should be a text by language.`;
   if (minutes !== undefined && !(typeof minutes === 'number' && Number.isFinite(minutes) && minutes > 0)) {
     return `The minutes of ${id} should be a number above 0.`;
+  }
+  if (deck !== undefined && (typeof deck !== 'string' || deck === '')) {
+    return `The deck of ${id} should be the id of a deck.`;
   }
   return undefined;
 }

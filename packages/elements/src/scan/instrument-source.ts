@@ -18,6 +18,8 @@ export interface ListedInstrument {
   readonly gets?: Readonly<Record<string, string>>;
   /** How long one person needs for it, in minutes; absent where nothing is filled in. */
   readonly minutes?: number;
+  /** The id of the deck, of the same source, with cards for what comes of it; absent where there is none. */
+  readonly deck?: string;
 }
 
 /** An instrument with its texts in one language. */
