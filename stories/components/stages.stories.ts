@@ -73,14 +73,19 @@ function teamAt(
   return reportStages(instrument, tallyStages(instrument, responses), options);
 }
 
+/** What eleven people recognise, from the first place on. */
 const recognisedLevels: readonly (readonly string[])[] = [
+  ['fragmented-sharing', 'fragmented-experimenting', 'fragmented-voicing-differences'],
   ['fragmented-sharing', 'fragmented-experimenting', 'pooled-sharing'],
   ['pooled-sharing', 'fragmented-experimenting', 'pooled-voicing-differences'],
   ['pooled-sharing', 'pooled-integrating', 'pooled-voicing-differences'],
   ['pooled-sharing', 'pooled-experimenting', 'pooled-voicing-differences'],
   ['pooled-sharing', 'pooled-integrating', 'synergistic-sharing'],
+  ['pooled-sharing', 'pooled-integrating', 'pooled-voicing-differences'],
   ['synergistic-sharing', 'pooled-integrating', 'synergistic-experimenting'],
-  ['synergistic-sharing', 'synergistic-integrating', 'synergistic-voicing-differences'],
+  ['synergistic-sharing', 'synergistic-integrating', 'pooled-voicing-differences'],
+  ['synergistic-sharing', 'synergistic-integrating', 'synergistic-experimenting'],
+  ['synergistic-sharing', 'synergistic-integrating', 'synergistic-experimenting', 'become-a-habit'],
 ];
 
 interface Arguments extends Partial<
@@ -158,6 +163,12 @@ export const WrongValue: Story = { args: { value: valueOf(learningLevels, { stag
 const team = teamAt(levels, [2, 5, 3, 1], { dontKnow: 1, invited: 14, recognised: recognisedLevels });
 
 export const Team: Story = { args: { report: team } };
+/** Three did not look at the marks: too few to keep apart from the others, so nobody sees what is recognised. */
+export const MarksWithheld: Story = {
+  args: {
+    report: teamAt(levels, [2, 5, 3, 1], { invited: 14, recognised: recognisedLevels.slice(0, 8) }),
+  },
+};
 export const TeamInEnglish: Story = { args: { lang: 'en', report: team } };
 export const TeamNarrow: Story = { args: { narrow: true, report: team } };
 export const TeamRightToLeft: Story = { args: { dir: 'rtl', report: team } };

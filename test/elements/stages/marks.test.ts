@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expectQuietConsole } from '../../helpers/browser.js';
 import {
   checkbox,
@@ -206,13 +206,19 @@ describe('ticking what one recognises', () => {
   });
 
   it('keeps what has the focus clear of the line at the bottom', async () => {
-    const element = await stages({ value: valueOf({ stage: 1, ...looking('try-alone') }) });
-    const line = element.shadowRoot?.querySelector('[role=status]');
-    for (const words of [ASKED, UNASKED, ALONE, TOGETHER, PLANNED, NEWCOMERS]) {
-      const input = checkbox(element, words);
-      input.focus();
-      const below = input.getBoundingClientRect().bottom;
-      expect(below).to.be.at.most(line?.getBoundingClientRect().top ?? 0);
+    await setViewport({ width: 320, height: 500 });
+    try {
+      const element = await stages({ value: valueOf({ stage: 1, ...looking('try-alone') }) });
+      const line = element.shadowRoot?.querySelector('[role=status]');
+      window.scrollTo(0, 0);
+      for (const words of [ASKED, UNASKED, ALONE, TOGETHER, PLANNED, NEWCOMERS]) {
+        const input = checkbox(element, words);
+        input.focus();
+        const below = input.getBoundingClientRect().bottom;
+        expect(below, words).to.be.at.most(line?.getBoundingClientRect().top ?? 0);
+      }
+    } finally {
+      await setViewport({ width: 800, height: 600 });
     }
   });
 });
