@@ -1,5 +1,5 @@
 import { openImport } from './import-dialog.js';
-import { currentTexts, readAddress, showLanguage, writeAddress } from './page.js';
+import { currentTexts, followLanguage, readAddress, writeAddress } from './page.js';
 
 /** @typedef {import('./import-round.js').ImportedRound} ImportedRound */
 
@@ -64,17 +64,7 @@ function lookAt(round) {
 }
 
 function start() {
-  const { language, instrument } = readAddress();
-  for (const radio of document.querySelectorAll('input[name="language"]')) {
-    if (!(radio instanceof HTMLInputElement)) continue;
-    radio.checked = radio.value === language;
-    radio.addEventListener('change', () => {
-      const chosen = radio.value === 'en' ? 'en' : 'nl';
-      writeAddress('lang', chosen);
-      showLanguage(chosen);
-      showNotice();
-    });
-  }
+  const { instrument } = readAddress();
   for (const radio of document.querySelectorAll('input[name="instrument"]')) {
     if (!(radio instanceof HTMLInputElement)) continue;
     radio.checked = radio.value === instrument;
@@ -84,7 +74,7 @@ function start() {
       showScan();
     });
   }
-  showLanguage(language);
+  followLanguage(showNotice);
   if (byId('scan').getAttribute('instrument-id') !== instrument) showScan();
 
   byId('import-open').addEventListener('click', () => {

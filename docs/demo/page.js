@@ -1,4 +1,4 @@
-/** What the page is in at the moment: a language and a checklist, both kept in its address. */
+/** What a page of the course is in at the moment: a language and a checklist, both kept in its address. */
 import { texts } from './texts.js';
 
 /** @typedef {import('./texts.js').Language} Language */
@@ -51,4 +51,29 @@ export function showLanguage(chosen) {
   for (const element of document.querySelectorAll('[data-label]')) {
     element.setAttribute('aria-label', String(words[element.getAttribute('data-label') ?? '']));
   }
+  for (const link of document.querySelectorAll('a[data-page]')) {
+    if (!(link instanceof HTMLAnchorElement)) continue;
+    const address = new URL(link.href);
+    address.searchParams.set('lang', chosen);
+    link.href = address.href;
+  }
+}
+
+/**
+ * Puts the page in the language that its address asks for, and in another one as soon as a person chooses that.
+ * @param {() => void} [onChosen]
+ */
+export function followLanguage(onChosen) {
+  const { language: asked } = readAddress();
+  for (const radio of document.querySelectorAll('input[name="language"]')) {
+    if (!(radio instanceof HTMLInputElement)) continue;
+    radio.checked = radio.value === asked;
+    radio.addEventListener('change', () => {
+      const chosen = radio.value === 'en' ? 'en' : 'nl';
+      writeAddress('lang', chosen);
+      showLanguage(chosen);
+      onChosen?.();
+    });
+  }
+  showLanguage(asked);
 }

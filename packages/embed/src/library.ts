@@ -7,4 +7,5 @@ defineLibrary({
   locales: [libraryNl, libraryEn],
   defaults: { source: instrumentSource },
   loadScan: () => import('./scan.js'),
+  loadDeck: () => import('@lerend/elements/define/deck'),
 });

@@ -13,6 +13,7 @@ export const LISTED: readonly ListedInstrument[] = [
     title: { nl: 'Onze financiën', en: 'Our finances' },
     purpose: { nl: 'Voor een team dat wil sparen.', en: 'For a team that wants to save.' },
     minutes: 9,
+    deck: 'cards',
   },
   {
     id: 'mood',
@@ -30,6 +31,7 @@ export const LISTED: readonly ListedInstrument[] = [
     title: { nl: 'Even kort', en: 'A short look' },
     gets: { nl: 'Een eerste indruk.', en: 'A first impression.' },
     minutes: 2,
+    deck: 'cards',
   },
 ];
 
@@ -45,6 +47,7 @@ interface Options {
   readonly source?: InstrumentSource | undefined;
   readonly start?: boolean;
   readonly store?: LerendLibrary['store'];
+  readonly deckId?: string;
   readonly width?: number;
 }
 
@@ -54,11 +57,12 @@ export async function openLibrary({
   source = sourceOf(() => LISTED),
   start = false,
   store,
+  deckId = '',
   width = 1000,
 }: Options = {}): Promise<LerendLibrary> {
   const place = await fixture<HTMLElement>(html`
     <div lang=${lang}>
-      <lerend-library ?start=${start} .source=${source} .store=${store}></lerend-library>
+      <lerend-library ?start=${start} .source=${source} .store=${store} .deckId=${deckId}></lerend-library>
     </div>
   `);
   place.style.width = `${String(width)}px`;
@@ -78,7 +82,7 @@ export function wordsOf(node: Node | null | undefined): string {
 }
 
 export function titles(library: LerendLibrary): readonly string[] {
-  return [...root(library).querySelectorAll('.row h3')].map(wordsOf);
+  return [...root(library).querySelectorAll('.row .title')].map(wordsOf);
 }
 
 /** What a screen reader says when the list changes. */

@@ -22,8 +22,25 @@ import {
 
 expectQuietConsole();
 
+/** Nine checklists and a quadrant. */
+const MANY: readonly ListedInstrument[] = [
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => ({
+    id: `list-${String(number)}`,
+    kind: 'checklist' as const,
+    locales: ['nl'],
+    title: { nl: `Lijst ${String(number)}` },
+  })),
+  { id: 'plane', kind: 'quadrant', locales: ['nl'], title: { nl: 'Vlak' } },
+];
+
+function groups(library: Parameters<typeof root>[0]): readonly string[] {
+  return [...root(library).querySelectorAll('section h3')].map(wordsOf);
+}
+
 function row(library: Parameters<typeof root>[0], title: string): string {
-  const found = [...root(library).querySelectorAll('.row')].find((each) => wordsOf(each).includes(title));
+  const found = [...root(library).querySelectorAll('.row')].find(
+    (each) => wordsOf(each.querySelector('.title')) === title,
+  );
   return wordsOf(found);
 }
 
@@ -32,26 +49,91 @@ describe('a library', () => {
     const library = await openLibrary();
     expect(titles(library)).to.deep.equal([
       'Onze financiën',
+      'Even kort',
       'De sfeer bij ons',
       'Twaalf ideeën',
-      'Even kort',
     ]);
     const money = row(library, 'Onze financiën');
     for (const words of [
       'Voor een team dat wil sparen.',
-      'Soort Vragenlijst',
       'Tijd Ongeveer 9 minuten per persoon',
-      'Jullie krijgen Hoe ver jullie zijn',
+      'Kaarten erbij ‘Twaalf ideeën’',
       'Taal Nederlands en Engels',
     ]) {
       expect(money).to.contain(words);
     }
-    expect(row(library, 'De sfeer bij ons')).to.contain('Soort Vier velden');
     const cards = row(library, 'Twaalf ideeën');
-    expect(cards).to.contain('Soort Kaarten');
+    expect(cards).to.contain('Horen bij ‘Onze financiën’ en ‘Even kort’');
     expect(cards).not.to.contain('Tijd');
+    expect(row(library, 'De sfeer bij ons')).not.to.contain('Kaarten erbij');
     expect(row(library, 'Even kort')).to.contain('Jullie krijgen Een eerste indruk.');
     expect(row(library, 'Even kort')).to.contain('Nederlands, Engels en not a tag');
+  });
+
+  it('says above each kind what it is and what a team gets, and puts cards last', async () => {
+    const library = await openLibrary();
+    expect(groups(library)).to.deep.equal(['Vragenlijsten 2', 'Vier velden 1', 'Kaarten 1']);
+    const [checklists] = root(library).querySelectorAll('section');
+    expect(wordsOf(checklists)).to.contain('Jullie krijgen: Hoe ver jullie zijn');
+    const levels = [...root(library).querySelectorAll('h2, h3, h4')].map(({ localName }) => localName);
+    expect(levels).to.deep.equal(['h2', 'h3', 'h4', 'h4', 'h3', 'h4', 'h3', 'h4']);
+  });
+
+  it('says of each its kind and what a team gets where the shortest comes first', async () => {
+    const library = await openLibrary();
+    field(library, 'Kortste eerst').click();
+    await library.updateComplete;
+    expect(groups(library)).to.deep.equal([]);
+    expect(row(library, 'Onze financiën')).to.contain('Soort Vragenlijst');
+    expect(row(library, 'Onze financiën')).to.contain('Jullie krijgen Hoe ver jullie zijn');
+    expect(row(library, 'De sfeer bij ons')).to.contain('Soort Vier velden');
+    expect(row(library, 'Twaalf ideeën')).to.contain('Soort Kaarten');
+    expect([...root(library).querySelectorAll('h4')]).to.deep.equal([]);
+  });
+
+  it('says once in which languages everything is, where that is the same', async () => {
+    const library = await openLibrary({ source: sourceOf(() => LISTED.slice(0, 2)) });
+    expect(wordsOf(root(library).querySelector('.found + p'))).to.equal(
+      'Alles is er in het Nederlands en Engels.',
+    );
+    expect(row(library, 'Onze financiën')).not.to.contain('Taal');
+  });
+
+  it('says nothing of the cards of its source where the host has chosen others', async () => {
+    const library = await openLibrary({ start: true });
+    expect(row(library, 'Onze financiën')).to.contain('Kaarten erbij');
+    library.deckId = 'others';
+    await library.updateComplete;
+    expect(row(library, 'Onze financiën')).not.to.contain('Kaarten erbij');
+    expect(row(library, 'Twaalf ideeën')).not.to.contain('Horen bij');
+  });
+
+  it('shows the first few of a long kind, and the rest when a person wants that', async () => {
+    const library = await openLibrary({ source: sourceOf(() => MANY) });
+    expect(titles(library)).to.have.length(6);
+    expect(said(library)).to.equal('10 in de lijst');
+    await tabTo(library, button(library, 'Toon nog 4: Vragenlijsten'));
+    await sendKeys({ press: 'Enter' });
+    await until(() => titles(library).length === 10, 'the rest');
+    await until(
+      () => focused(library) === button(library, 'Kies: Lijst 6'),
+      'the focus on the first new one',
+    );
+    expect(wordsOf(root(library))).not.to.contain('Toon nog');
+  });
+
+  it('hides nothing of what was searched for or narrowed to, and not a single one', async () => {
+    const library = await openLibrary({ source: sourceOf(() => MANY) });
+    field(library, 'Zoek in de lijst').focus();
+    await sendKeys({ type: 'lijst' });
+    expect(titles(library)).to.have.length(9);
+    await sendKeys({ press: 'Escape' });
+    expect(titles(library)).to.have.length(6);
+    field(library, 'Vragenlijst').click();
+    await library.updateComplete;
+    expect(titles(library)).to.have.length(9);
+    const six = await openLibrary({ source: sourceOf(() => MANY.slice(3)) });
+    expect(titles(six)).to.have.length(7);
   });
 
   it('loads no kind and no scan to show a list', async () => {
@@ -135,7 +217,7 @@ describe('a library', () => {
     library.closest('div')?.setAttribute('lang', 'en');
     await until(() => wordsOf(root(library)).includes('What would you like to look at?'), 'English');
     expect(said(library)).to.equal('1 of 4 in the list');
-    const heading = root(library).querySelector('.row h3');
+    const heading = root(library).querySelector('.row .title');
     expect(wordsOf(heading)).to.equal('Twaalf ideeën');
     expect(heading?.getAttribute('lang')).to.equal('nl');
     expect(row(library, 'Twaalf ideeën')).to.contain('Language Dutch');
@@ -188,7 +270,7 @@ describe('looking for an instrument', () => {
     await sendKeys({ press: 'ArrowRight' });
     expect(field(library, 'Vragenlijst').checked).to.equal(true);
     expect(titles(library)).to.deep.equal(['Onze financiën', 'Even kort']);
-    await tabTo(library, field(library, 'Zoals in de lijst'));
+    await tabTo(library, field(library, 'Per soort'));
     await sendKeys({ press: 'ArrowRight' });
     expect(titles(library)).to.deep.equal(['Even kort', 'Onze financiën']);
     await tabTo(library, field(library, 'Zoek in de lijst'), 'back');
@@ -284,6 +366,7 @@ describe('a source in trouble', () => {
         { ...mood, id: 'endless', minutes: Infinity },
         { ...mood, id: 'mute', purpose: 'text' },
         { ...mood, id: 'odd', locales: [1] },
+        { ...mood, id: 'carded', deck: '' },
         mood,
       ]),
     });
@@ -292,6 +375,6 @@ describe('a source in trouble', () => {
     const alert = wordsOf(root(library).querySelector('[role=alert]'));
     expect(alert).to.contain('Een deel van de lijst kan niet worden getoond.');
     expect(alert).to.contain('There is another instrument money before this one.');
-    expect(alert).to.contain('En nog 3.');
+    expect(alert).to.contain('En nog 4.');
   });
 });

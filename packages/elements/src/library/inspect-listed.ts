@@ -38,7 +38,9 @@ export function inspectListed(given: unknown): InspectedList {
 
 function reasonAgainst(entry: unknown, ids: ReadonlySet<string>): string | undefined {
   if (typeof entry !== 'object' || entry === null) return 'An instrument should be an object.';
-  const { id, kind, locales, title, purpose, gets, minutes, deck } = entry as Readonly<Record<string, unknown>>;
+  const { id, kind, locales, title, purpose, gets, minutes, deck } = entry as Readonly<
+    Record<string, unknown>
+  >;
   if (typeof id !== 'string' || id === '') return 'An instrument should have an id.';
   if (ids.has(id)) return `There is another instrument ${id} before this one.`;
   if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) {

@@ -2,9 +2,19 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { ListedInstrument } from '../scan/instrument-source.js';
 import { levelPath } from '../styles/marks.js';
 
+/** How wide each is drawn; all are 40 high. */
+const WIDTHS: Readonly<Record<ListedInstrument['kind'], number>> = {
+  checklist: 68,
+  quadrant: 40,
+  stages: 68,
+  pairs: 68,
+  deck: 48,
+};
+
 /** A small drawing of a kind, always beside its name. */
 export function kindGlyph(kind: ListedInstrument['kind']): SVGTemplateResult {
-  return svg`<svg class="glyph" viewBox="0 0 68 40" aria-hidden="true">${drawingOf(kind)}</svg>`;
+  const width = WIDTHS[kind];
+  return svg`<svg class="glyph" width=${width} viewBox=${`0 0 ${String(width)} 40`} aria-hidden="true">${drawingOf(kind)}</svg>`;
 }
 
 function drawingOf(kind: ListedInstrument['kind']): SVGTemplateResult {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One instrument a row: what it is about on one side, the facts on the other. */
+/** One instrument a row, below a heading for its kind: what it is about, and the way in. */
 export const libraryStyles = css`
   .frame {
     background: var(--_color-ground);
@@ -59,6 +59,32 @@ export const libraryStyles = css`
     border-block-start: 2px solid var(--_color-text);
   }
 
+  .group {
+    margin-block-start: var(--_space-6);
+  }
+
+  .group-head {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    column-gap: var(--_space-3);
+    row-gap: var(--_space-2);
+    margin-block-end: var(--_space-3);
+  }
+
+  .group-head h3 span {
+    font-weight: 400;
+  }
+
+  .group-head p {
+    grid-column: 1 / -1;
+    max-inline-size: 38rem;
+  }
+
+  .more {
+    margin-block-start: var(--_space-4);
+  }
+
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -72,43 +98,40 @@ export const libraryStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--_space-2);
-    max-inline-size: 38rem;
+    max-inline-size: 40rem;
   }
 
-  .purpose {
+  .title {
     font-size: var(--_font-size-3);
-    line-height: 1.42;
+    line-height: 1.3;
   }
 
   .facts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: var(--_space-2);
-  }
-
-  .facts > div:not(.kind) {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    column-gap: var(--_space-3);
-    align-items: baseline;
-  }
-
-  dt {
+    gap: var(--_space-1);
     font-size: var(--_font-size-1);
     color: var(--_color-text-quiet);
   }
 
+  .facts > div:not(.kind) :is(dt, dd) {
+    display: inline;
+  }
+
+  .facts dt:not(.visually-hidden)::after {
+    content: ':';
+  }
+
   .kind dd {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
     align-items: center;
-    gap: var(--_space-3);
+    gap: var(--_space-2);
+    color: var(--_color-text);
     font-weight: 600;
   }
 
   .glyph {
-    inline-size: 4.25rem;
+    inline-size: auto;
     block-size: 2.5rem;
     flex: none;
     overflow: visible;
@@ -179,6 +202,7 @@ export const libraryStyles = css`
 
   @container (max-width: 30rem) {
     .row .button,
+    .more,
     .actions > .button {
       inline-size: 100%;
     }
@@ -188,29 +212,10 @@ export const libraryStyles = css`
     }
   }
 
-  @container (min-width: 24rem) {
-    .facts > div:not(.kind),
-    .kind dd {
-      grid-template-columns: 6rem minmax(0, 1fr);
-    }
-  }
-
   @container (min-width: 46rem) {
     .row {
-      grid-template: 'about facts' auto 'action facts' 1fr / minmax(0, 1fr) minmax(16rem, 25rem);
+      grid-template-columns: minmax(0, 1fr) auto;
       column-gap: clamp(2rem, 6cqi, 5rem);
-    }
-
-    .about {
-      grid-area: about;
-    }
-
-    .facts {
-      grid-area: facts;
-    }
-
-    .action {
-      grid-area: action;
     }
   }
 

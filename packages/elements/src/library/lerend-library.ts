@@ -6,8 +6,10 @@ import { LerendElement } from '../base/lerend-element.js';
 import { languageOf } from '../base/locale.js';
 import { renderProblem } from '../base/problem.js';
 import { LerendChooseEvent } from '../events/lerend-choose-event.js';
+import type { LerendPlanEvent } from '../events/lerend-plan-event.js';
 import type { LerendScanEvent } from '../events/lerend-scan-event.js';
 import type { InstrumentSource, ListedInstrument } from '../scan/instrument-source.js';
+import type {} from '../deck/lerend-deck.js';
 import type {} from '../scan/lerend-scan.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
@@ -17,7 +19,9 @@ import { findListed, nearText, WHOLE_LIST, type LibraryFilter } from './find-lis
 import { inspectListed } from './inspect-listed.js';
 import { libraryStyles } from './lerend-library.styles.js';
 import { renderList } from './render-list.js';
-import { renderStarted, type StartedView } from './render-started.js';
+import { messageOf } from './open-cards.js';
+import { renderStarted } from './render-started.js';
+import { StartedFlow, type Started } from './started-flow.js';
 import type { LibraryTexts } from './texts.js';
 import type { LibraryView } from './view.js';
 
@@ -26,17 +30,11 @@ export interface LibraryDefaults {
   readonly source?: InstrumentSource;
 }
 
-interface Started {
-  readonly instrument: ListedInstrument;
-  readonly state: StartedView['state'];
-  readonly issues: readonly Issue[];
-}
-
 /**
  * The instruments of a source, for a team that looks for one: what each is for, how long it takes and what the team
  * gets. It loads none of them before one is begun.
  *
- * @summary Browse the instruments, choose one, and begin it on the spot where the host wants that.
+ * @summary Browse the instruments, choose one, and begin it, or look at cards, on the spot where the host wants that.
  * @status experimental
  * @tag lerend-library
  *
@@ -52,6 +50,7 @@ interface Started {
  * @csspart item - An instrument in the list.
  * @csspart button - A button of the library itself.
  * @csspart scan - The scan that was begun, in place of the list.
+ * @csspart deck - The cards that are looked at, in place of the list.
  * @csspart error - What is wrong.
  */
 export class LerendLibrary extends LerendElement<LibraryTexts> {
@@ -66,14 +65,16 @@ export class LerendLibrary extends LerendElement<LibraryTexts> {
   static defaults: LibraryDefaults = {};
   /** Filled by `defineLibrary`: loads and defines `<lerend-scan>`. */
   static loadScan: (() => Promise<void>) | undefined;
+  /** Filled by `defineLibrary`: loads and defines `<lerend-deck>`. */
+  static loadDeck: (() => Promise<void>) | undefined;
 
   /** Where the instruments come from. */
   declare source: InstrumentSource | undefined;
-  /** Begins what is chosen in a `lerend-scan`, in place of the list. */
+  /** Begins what is chosen in a `lerend-scan`, in place of the list; cards are shown in a `lerend-deck`. */
   declare start: boolean;
   /** With `start`: a store of the host, or `device` for this device; memory when absent. */
   declare store: RoundStore | 'device' | undefined;
-  /** With `start`: the cards that a team picks from once it has a result. */
+  /** With `start`: the cards that a team picks from once it has a result; those listed with an instrument when empty. */
   declare deckId: string;
 
   #listed: readonly ListedInstrument[] | undefined;
@@ -81,27 +82,28 @@ export class LerendLibrary extends LerendElement<LibraryTexts> {
   /** Counts the questions to a source, so that a late answer to an earlier one is let go. */
   #asked = 0;
   #filter: LibraryFilter = WHOLE_LIST;
-  #started: Started | undefined;
-  /** The scan that was begun holds something by now. */
-  #begun = false;
-  #asking = false;
+  /** The kinds of which a person wants to see all. */
+  #whole: ReadonlySet<ListedInstrument['kind']> = new Set();
+  readonly #flow: StartedFlow;
 
   constructor() {
     super();
     this.start = false;
     this.deckId = '';
+    this.#flow = this.#createFlow();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('source')) this.#ask();
-    if (changed.has('start') && !this.start) this.#end();
+    if (changed.has('start') && !this.start) this.#flow.end();
+    void this.#flow.speak();
   }
 
   protected override render(): TemplateResult {
     const { textsLanguage, language } = this;
     const other = languageOf(textsLanguage) !== languageOf(language.language);
     return html`<div class="frame" lang=${ifDefined(other ? textsLanguage : undefined)}>
-      ${this.#started === undefined ? this.#renderLibrary() : this.#renderStarted(this.#started)}
+      ${this.#flow.current === undefined ? this.#renderLibrary() : this.#renderStarted(this.#flow.current)}
     </div>`;
   }
 
@@ -130,32 +132,34 @@ export class LerendLibrary extends LerendElement<LibraryTexts> {
     </div>`;
   }
 
-  #renderStarted({ instrument, state, issues }: Started): TemplateResult {
+  #renderStarted(started: Started): TemplateResult {
     const { texts, store, deckId } = this;
     const source = this.#source;
     if (source === undefined) return this.#renderLibrary();
+    const { instrument } = started;
     return renderStarted({
+      ...started,
       texts,
-      instrument,
       title: nearText(instrument.title, this.language.language)?.text ?? instrument.id,
       source,
       store,
       deckId,
-      state,
-      issues,
-      asking: this.#asking,
+      asking: this.#flow.asking,
       on: {
         back: this.#handleBack,
         leave: this.#handleLeave,
-        stay: this.#handleStay,
-        retry: () => void this.#open(instrument),
+        stay: () => {
+          this.#flow.stay();
+        },
+        retry: () => void this.#flow.open(instrument),
         moved: this.#handleMoved,
+        planned: this.#handlePlanned,
       },
     });
   }
 
   #viewOf(listed: readonly ListedInstrument[]): LibraryView {
-    const { texts, textsLanguage, start } = this;
+    const { texts, textsLanguage, start, deckId } = this;
     const { language } = this.language;
     return {
       texts,
@@ -164,7 +168,9 @@ export class LerendLibrary extends LerendElement<LibraryTexts> {
       listed,
       found: findListed(listed, this.#filter, language, texts),
       filter: this.#filter,
+      whole: this.#whole,
       start,
+      ownDecks: !start || deckId === '',
       on: {
         filter: (change) => {
           this.#filter = { ...this.#filter, ...change };
@@ -174,6 +180,11 @@ export class LerendLibrary extends LerendElement<LibraryTexts> {
           this.#filter = { ...WHOLE_LIST, order: this.#filter.order };
           this.requestUpdate();
           void this.#focusAfterUpdate('#search');
+        },
+        showMore: (kind, next) => {
+          this.#whole = new Set([...this.#whole, kind]);
+          this.requestUpdate();
+          void this.#focusAfterUpdate(buttonOf(next));
         },
         choose: (instrument) => {
           this.#choose(instrument);
@@ -186,9 +197,25 @@ export class LerendLibrary extends LerendElement<LibraryTexts> {
     return this.source ?? (this.constructor as typeof LerendLibrary).defaults.source;
   }
 
+  #createFlow(): StartedFlow {
+    const tag = this.constructor as typeof LerendLibrary;
+    return new StartedFlow({
+      source: () => this.#source,
+      language: () => this.language.language,
+      loaders: () => tag,
+      changed: () => {
+        this.requestUpdate();
+      },
+      failed: (issues) => {
+        this.setProblem('scan', issues);
+      },
+      focus: (selector) => void this.#focusAfterUpdate(selector),
+    });
+  }
+
   /** Asks the source anew; what it gave before is let go. */
   #ask(): void {
-    this.#end();
+    this.#flow.end();
     this.#listed = undefined;
     this.#failed = false;
     this.setProblem('source', []);
@@ -217,37 +244,7 @@ export class LerendLibrary extends LerendElement<LibraryTexts> {
   #choose(instrument: ListedInstrument): void {
     const { id, kind } = instrument;
     this.dispatchEvent(new LerendChooseEvent({ instrument: id, kind }));
-    if (this.start) void this.#open(instrument);
-  }
-
-  async #open(instrument: ListedInstrument): Promise<void> {
-    const opening: Started = { instrument, state: 'opening', issues: [] };
-    this.#show(opening);
-    void this.#focusAfterUpdate('.started');
-    const { loadScan } = this.constructor as typeof LerendLibrary;
-    let issues: readonly Issue[] = [];
-    try {
-      if (loadScan === undefined) throw new Error('defineLibrary was given no loadScan');
-      await loadScan();
-    } catch (error) {
-      issues = [issue([], `The scan could not be loaded (${messageOf(error)}).`)];
-    }
-    // Somebody may have gone back, or begun another one.
-    if (this.#started !== opening) return;
-    this.setProblem('scan', issues);
-    this.#show({ instrument, state: issues.length > 0 ? 'failed' : 'open', issues });
-  }
-
-  #show(started: Started): void {
-    this.#started = started;
-    this.requestUpdate();
-  }
-
-  #end(): void {
-    this.#started = undefined;
-    this.#begun = false;
-    this.#asking = false;
-    this.setProblem('scan', []);
+    if (this.start) void this.#flow.open(instrument);
   }
 
   readonly #handleRetry = (): void => {
@@ -256,33 +253,27 @@ export class LerendLibrary extends LerendElement<LibraryTexts> {
     void this.#focusAfterUpdate('h2');
   };
 
-  /** A round in memory ends where its scan ends, so nobody is led away from it unasked. */
+  /** What this page alone keeps ends here, so nobody is led away from it unasked. */
   readonly #handleBack = (): void => {
     const scan = this.renderRoot.querySelector('lerend-scan');
-    if (scan?.keptIn === 'memory' && this.#begun) {
-      this.#asking = true;
-      this.requestUpdate();
-      void this.#focusAfterUpdate('#leave');
-    } else {
-      this.#handleLeave();
-    }
+    const kept = scan !== null && scan.keptIn !== 'memory';
+    if (this.#flow.begun && !kept) this.#flow.ask();
+    else this.#handleLeave();
   };
 
   readonly #handleLeave = (): void => {
-    const id = this.#started?.instrument.id ?? '';
-    this.#end();
+    const id = this.#flow.current?.instrument.id ?? '';
+    this.#flow.end();
     this.requestUpdate();
-    void this.#focusAfterUpdate(`[data-instrument="${CSS.escape(id)}"] button`);
-  };
-
-  readonly #handleStay = (): void => {
-    this.#asking = false;
-    this.requestUpdate();
-    void this.#focusAfterUpdate('.back');
+    void this.#focusAfterUpdate(buttonOf(id));
   };
 
   readonly #handleMoved = ({ detail }: LerendScanEvent): void => {
-    this.#begun = detail.screen !== 'start' || detail.handedIn > 0;
+    this.#flow.begun = detail.screen !== 'start' || detail.handedIn > 0;
+  };
+
+  readonly #handlePlanned = ({ detail }: LerendPlanEvent): void => {
+    this.#flow.begun = detail.plan.cards.length > 0;
   };
 
   async #focusAfterUpdate(selector: string): Promise<void> {
@@ -293,8 +284,8 @@ export class LerendLibrary extends LerendElement<LibraryTexts> {
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error && error.message !== '' ? error.message : String(error);
+function buttonOf(instrument: string): string {
+  return `[data-instrument="${CSS.escape(instrument)}"] button`;
 }
 
 declare global {

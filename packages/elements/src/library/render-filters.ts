@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ListedInstrument } from '../scan/instrument-source.js';
 import type { LibraryOrder } from './find-listed.js';
+import { kindsOf } from './group-listed.js';
 import type { LibraryView } from './view.js';
 
 const ORDERS: readonly LibraryOrder[] = ['given', 'minutes'];
@@ -37,7 +38,7 @@ function renderSearch({ texts, filter, on }: LibraryView): TemplateResult {
 }
 
 function renderKinds({ texts, listed, filter, on }: LibraryView): TemplateResult | typeof nothing {
-  const kinds = [...new Set(listed.map(({ kind }) => kind))];
+  const kinds = kindsOf(listed);
   if (kinds.length < 2) return nothing;
   const radio = (kind: ListedInstrument['kind'] | '', label: string): TemplateResult =>
     html`<label class="chip" part="option">

@@ -1,95 +1,93 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { languageOf } from '../base/locale.js';
 import type { ListedInstrument } from '../scan/instrument-source.js';
-import { icon } from '../styles/marks.js';
-import { nearText, type NearText } from './find-listed.js';
+import { groupListed, kindsOf, type ListedGroup } from './group-listed.js';
 import { kindGlyph } from './kind-glyph.js';
 import { renderFilters } from './render-filters.js';
-import { sayLanguages } from './say-languages.js';
+import { renderRow } from './render-row.js';
+import { sameLanguages, sayLanguages } from './say-languages.js';
 import type { LibraryView } from './view.js';
 
-/** The list, and ways to see less of it. */
+/** The list, and ways to see less of it: by kind, or all in one where the shortest comes first. */
 export function renderList(view: LibraryView): TemplateResult {
-  const { texts, listed, found, on } = view;
+  const { texts, listed, found, filter, on } = view;
   if (listed.length === 0) return html`<p class="empty" role="status">${texts.nothingListed}</p>`;
+  const grouped = filter.order === 'given' && kindsOf(listed).length > 1;
   return html`${renderFilters(view)}
     <p class="found count" role="status">
       ${found.length === 0 ? texts.nothingFound : texts.found(found.length, listed.length)}
     </p>
+    ${found.length === 0 ? nothing : renderLanguages(view)}
     ${
       found.length === 0
         ? html`<button class="button" type="button" part="button" @click=${on.showAll}>
             ${texts.showAll}
           </button>`
-        : html`<ul class="list" part="list">
-            ${repeat(
-              found,
-              ({ id }) => id,
-              (instrument) => renderRow(view, instrument),
-            )}
-          </ul>`
+        : grouped
+          ? renderGroups(view)
+          : html`<ul class="list" part="list">
+              ${repeat(
+                found,
+                ({ id }) => id,
+                (instrument) => renderRow(view, instrument, 'alone'),
+              )}
+            </ul>`
     }`;
 }
 
-function renderRow(view: LibraryView, instrument: ListedInstrument): TemplateResult {
-  const { texts, language } = view;
-  const { id, kind, minutes, locales } = instrument;
-  const title = nearText(instrument.title, language);
-  const purpose = nearText(instrument.purpose, language);
-  const gets = nearText(instrument.gets, language);
-  return html`<li class="row" part="item" data-instrument=${id}>
-    <div class="about">
-      <h3 lang=${ifDefined(otherThan(view, title))}>${title?.text}</h3>
-      ${
-        purpose === undefined
-          ? nothing
-          : html`<p class="purpose" lang=${ifDefined(otherThan(view, purpose))}>${purpose.text}</p>`
-      }
+function renderLanguages({ texts, listed, textsLanguage }: LibraryView): TemplateResult | typeof nothing {
+  if (!sameLanguages(listed)) return nothing;
+  const said = sayLanguages(listed[0]?.locales ?? [], textsLanguage);
+  return html`<p class="small quiet">${texts.allIn(said)}</p>`;
+}
+
+function renderGroups(view: LibraryView): TemplateResult {
+  const { found, filter, whole } = view;
+  const narrowed = filter.words.trim() !== '' || filter.kind !== '';
+  const groups = groupListed(found, (kind) => narrowed || whole.has(kind));
+  return html`${repeat(
+    groups,
+    ({ kind }) => kind,
+    (group) => renderGroup(view, group),
+  )}`;
+}
+
+function renderGroup(view: LibraryView, { kind, count, shown }: ListedGroup): TemplateResult {
+  const { texts } = view;
+  return html`<section class="group" aria-labelledby=${`kind-${kind}`}>
+    <div class="group-head">
+      ${kindGlyph(kind)}
+      <h3 id=${`kind-${kind}`}>${texts.kindsTogether[kind]} <span class="quiet count">${count}</span></h3>
+      <p><span class="quiet">${texts.getsLabel}:</span> ${texts.gets[kind]}</p>
     </div>
-    <dl class="facts">
-      <div class="kind">
-        <dt class="visually-hidden">${texts.kindLabel}</dt>
-        <dd>${kindGlyph(kind)}<span>${texts.kinds[kind]}</span></dd>
-      </div>
-      ${minutes === undefined ? nothing : renderFact(texts.time, texts.minutes(Math.ceil(minutes)))}
-      ${renderFact(texts.getsLabel, gets?.text ?? texts.gets[kind], otherThan(view, gets))}
-      ${renderFact(texts.languages, sayLanguages(locales, view.textsLanguage))}
-    </dl>
-    ${renderAction(view, instrument, title?.text ?? id)}
-  </li>`;
+    <ul class="list" part="list">
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        (instrument) => renderRow(view, instrument, 'with-its-kind'),
+      )}
+    </ul>
+    ${shown.length === count ? nothing : renderMore(view, kind, count, shown)}
+  </section>`;
 }
 
-function renderFact(label: string, text: string, lang?: string): TemplateResult {
-  return html`<div>
-    <dt>${label}</dt>
-    <dd class="count" lang=${ifDefined(lang)}>${text}</dd>
-  </div>`;
-}
-
-function renderAction(view: LibraryView, instrument: ListedInstrument, title: string): TemplateResult {
-  const { texts, start, on } = view;
-  if (start && instrument.kind === 'deck') return html`<p class="action quiet">${texts.cardsComeLater}</p>`;
-  const [label, named] = start
-    ? [texts.startNow, texts.startNamed(title)]
-    : [texts.choose, texts.chooseNamed(title)];
-  return html`<p class="action no-print">
-    <button
-      class="button"
-      type="button"
-      part="button"
-      aria-label=${named}
-      @click=${() => {
-        on.choose(instrument);
-      }}
-    >
-      <span>${label}</span>${icon('next')}
-    </button>
-  </p>`;
-}
-
-function otherThan({ textsLanguage }: LibraryView, near: NearText | undefined): string | undefined {
-  if (near === undefined || languageOf(near.locale) === languageOf(textsLanguage)) return undefined;
-  return near.locale;
+function renderMore(
+  { texts, found, on }: LibraryView,
+  kind: ListedInstrument['kind'],
+  count: number,
+  shown: readonly ListedInstrument[],
+): TemplateResult {
+  const left = count - shown.length;
+  const next = found.filter((each) => each.kind === kind)[shown.length];
+  return html`<button
+    class="button more no-print"
+    type="button"
+    part="button"
+    aria-label=${texts.showMoreNamed(left, texts.kindsTogether[kind])}
+    @click=${() => {
+      on.showMore(kind, next?.id ?? '');
+    }}
+  >
+    ${texts.showMore(left)}
+  </button>`;
 }

@@ -1,0 +1,3 @@
+import { followLanguage } from './page.js';
+
+followLanguage();
