@@ -94,9 +94,9 @@ export const pairsEn: Locale<PairsTexts> = {
       'What you chose yourself is marked as “you” here. Only you can see it, on this screen. It is not kept, sent or printed.',
     own: (answer) => `You: ${answer}`,
 
-    talk: 'Pick one pair together. Tell each other about a moment in the past few weeks in which you recognise your place.',
+    talk: 'Pick one pair together. Tell each other about a moment in the past few weeks that fits one of the two sides.',
     talkApart:
-      'Pick a pair on which you stand apart. Tell each other about a moment in which you recognise your place. What did one of you see that another did not?',
+      'Pick a pair on which you stand apart. Find a moment that fits for each of the two sides. What does the one show that the other does not?',
 
     table: 'The same figures in a table',
     tableCaption: 'Which places you chose, pair by pair',

@@ -94,9 +94,9 @@ export const pairsNl: Locale<PairsTexts> = {
       'Wat jij zelf koos, staat er nu bij als ‘jij’. Alleen jij ziet dat, op dit scherm. Het wordt niet bewaard, verstuurd of afgedrukt.',
     own: (answer) => `Jij: ${answer}`,
 
-    talk: 'Kies samen één paar. Vertel elkaar een moment uit de afgelopen weken waarin je jouw plek terugziet.',
+    talk: 'Kies samen één paar. Vertel elkaar een moment uit de afgelopen weken dat bij een van de twee kanten past.',
     talkApart:
-      'Kies samen een paar waarop jullie uit elkaar staan. Vertel elkaar een moment waarin je jouw plek terugziet. Wat zag de een dat de ander niet zag?',
+      'Kies samen een paar waarop jullie uit elkaar staan. Zoek bij elk van de twee kanten een moment dat erbij past. Wat laat het ene moment zien dat het andere niet laat zien?',
 
     table: 'Dezelfde cijfers in een tabel',
     tableCaption: 'Welke plekken jullie kozen, per paar',

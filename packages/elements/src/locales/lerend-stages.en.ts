@@ -78,9 +78,9 @@ export const stagesEn: Locale<StagesTexts> = {
     next: (stage) => `On the way to “${stage}”`,
     keep: 'How to keep this going',
     looksLike: (stage) => `What “${stage}” looks like:`,
-    talk: 'In pairs, tell each other something from the past month that fits the place you chose. What do you hear that you did not know?',
+    talk: 'In pairs, tell each other something you saw at school in the past month. Which place does it fit, and what do you hear that you did not know?',
     talkCamps:
-      'Tell each other in pairs why you chose your place. What did one of you see that the other did not?',
+      'In pairs, find an example from the past month for each of the two camps. What does the one camp see that the other does not?',
     meanings: 'What each place means',
 
     recognised: 'What you recognise',

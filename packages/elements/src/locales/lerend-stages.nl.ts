@@ -78,9 +78,9 @@ export const stagesNl: Locale<StagesTexts> = {
     next: (stage) => `Op weg naar ‘${stage}’`,
     keep: 'Zo houden jullie dit vast',
     looksLike: (stage) => `Zo ziet ‘${stage}’ eruit:`,
-    talk: 'Vertel elkaar in tweetallen een voorbeeld van de afgelopen maand dat bij jouw plek past. Wat hoor je dat je nog niet wist?',
+    talk: 'Vertel elkaar in tweetallen iets wat je de afgelopen maand op school zag. Bij welke plek past dat, en wat hoor je dat je nog niet wist?',
     talkCamps:
-      'Vertel elkaar in tweetallen waarom je jouw plek koos. Wat heeft de een gezien dat de ander niet zag?',
+      'Zoek in tweetallen bij elk van de twee kampen een voorbeeld van de afgelopen maand. Wat ziet het ene kamp dat het andere niet ziet?',
     meanings: 'Wat elke plek betekent',
 
     recognised: 'Wat jullie herkennen',
