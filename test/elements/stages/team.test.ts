@@ -156,7 +156,7 @@ describe('a team on its stages', () => {
     );
     expect(rungs(element)).to.deep.equal(['Nog niet | 5', 'Apart | 1', 'Samen | niemand', 'Gewoonte | 6']);
     expect(element.shadowRoot?.querySelector('.half, .further, .flag, .next')).to.equal(null);
-    expect(textOf(element)).to.include('Wat heeft de een gezien dat de ander niet zag?');
+    expect(textOf(element)).to.include('Wat ziet het ene kamp dat het andere niet ziet?');
     expect(rows(element).every((row) => row.length === 3)).to.equal(true);
   });
 
