@@ -8,8 +8,8 @@ type Random = () => number;
 type Asked = ChecklistInstrument | QuadrantInstrument | StagesInstrument | PairsInstrument;
 
 const PEOPLE = 12;
-/** How many of them open the marks of a stage. */
-const LOOKED_AT_MARKS = 8;
+/** How many of them open the marks of a stage; so many did not that neither part is a small group. */
+const LOOKED_AT_MARKS = 7;
 
 /**
  * A made-up team of twelve that is the same each time for the same instrument: it is further in one thing than in
@@ -48,7 +48,7 @@ function rateStatements({ domains, items, scale }: ChecklistInstrument, random: 
     return Object.fromEntries(
       items.map(({ id }, index) => {
         const level = index === divided ? person % 2 : (levelOfItems[index] ?? 0.5) + leaning;
-        return [id, orNone(random, 1 + stepOn(level + around(random, 0.25), scale.points.length - 1))];
+        return [id, orNone(random, 1 + stepOn(level + around(random, 0.4), scale.points.length - 1))];
       }),
     );
   });
@@ -57,7 +57,7 @@ function rateStatements({ domains, items, scale }: ChecklistInstrument, random: 
 function placeTeam({ axes }: QuadrantInstrument, random: Random): readonly Answers[] {
   const sides = [axes.vertical, axes.horizontal].map(({ id }) => ({
     id,
-    level: between(random, 0.25, 0.75),
+    level: between(random, 0.15, 0.85),
   }));
   return people(() =>
     Object.fromEntries(sides.map(({ id, level }) => [id, stepOn(level + around(random, 0.35), 100)])),
@@ -65,7 +65,7 @@ function placeTeam({ axes }: QuadrantInstrument, random: Random): readonly Answe
 }
 
 function rateAxes({ axes, items }: QuadrantInstrument, random: Random): readonly Answers[] {
-  const levels = new Map([axes.vertical, axes.horizontal].map(({ id }) => [id, between(random, 0.25, 0.75)]));
+  const levels = new Map([axes.vertical, axes.horizontal].map(({ id }) => [id, between(random, 0.15, 0.85)]));
   return people(() => {
     const leaning = around(random, 0.2);
     return Object.fromEntries(
@@ -82,13 +82,13 @@ function chooseStages({ ground, stages, marks }: StagesInstrument, random: Rando
   const level = between(random, 0.3, 0.6);
   const stageOrder = new Map(stages.map(({ id }, index) => [id, index + 1]));
   return people((person) => {
-    const stage = lowest + stepOn(level + around(random, 0.35), stages.length - lowest);
+    const stage = lowest + stepOn(level + around(random, 0.6), stages.length - lowest);
     const recognised = marks.map(({ id, stage: markOf }): readonly [string, Answer] => {
       const beyond = (stageOrder.get(markOf) ?? 0) - stage;
       return [id, random() < (beyond > 0 ? 0.35 / beyond : 0.75) ? 1 : 0];
     });
     return {
-      stage: person === PEOPLE - 1 ? 'dont-know' : stage,
+      stage,
       ...(person < LOOKED_AT_MARKS ? Object.fromEntries(recognised) : {}),
     };
   });
@@ -104,7 +104,7 @@ function choosePositions(
     Object.fromEntries(
       pairs.map(({ id }, index) => {
         const level = index === divided ? person % 2 : (levels[index] ?? 0.5);
-        return [id, orNone(random, stepOn(level + around(random, 0.3), 2 * reach) - reach)];
+        return [id, orNone(random, stepOn(level + around(random, 0.5), 2 * reach) - reach)];
       }),
     ),
   );

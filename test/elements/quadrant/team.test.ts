@@ -87,7 +87,7 @@ describe('a team on the quadrant', () => {
         [78, 58],
       ]),
     });
-    expect(textOf(element)).to.include('Op de rand: tussen Knusse cultuur en Groeicultuur');
+    expect(textOf(element)).to.include('Op de rand: tussen ‘Knusse cultuur’ en ‘Groeicultuur’');
   });
 
   for (const [what, one, other] of [

@@ -48,7 +48,7 @@ export const quadrantEn: Locale<QuadrantTexts> = {
     onEdge: (titles) =>
       titles.length > 2
         ? 'On the edge, in the middle between the fields'
-        : `On the edge: between ${list.format(titles)}`,
+        : `On the edge: between ${list.format(titles.map((title) => `“${title}”`))}`,
     onEdgeRule:
       'The middle of your places lies on the path between the fields. So do not name just one field.',
     probably: (name, other) => `Probably “${name}”, though it could be “${other}”`,

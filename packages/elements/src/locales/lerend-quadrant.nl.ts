@@ -46,7 +46,9 @@ export const quadrantNl: Locale<QuadrantTexts> = {
     inClass: (title) => `Jullie staan in: ${title}`,
     inClassRule: 'Het midden van jullie plekken ligt in dit veld.',
     onEdge: (titles) =>
-      titles.length > 2 ? 'Op de rand, midden tussen de velden' : `Op de rand: tussen ${list.format(titles)}`,
+      titles.length > 2
+        ? 'Op de rand, midden tussen de velden'
+        : `Op de rand: tussen ${list.format(titles.map((title) => `‘${title}’`))}`,
     onEdgeRule: 'Het midden van jullie plekken ligt op het pad tussen de velden. Noem dus niet één veld.',
     probably: (name, other) => `Waarschijnlijk ‘${name}’, maar het kan ook ‘${other}’ zijn`,
     perhaps: (name, other) => `Misschien ‘${name}’, misschien ‘${other}’`,

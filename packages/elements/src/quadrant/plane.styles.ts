@@ -140,7 +140,11 @@ export const planeStyles = css`
 
   @container (max-width: 30rem) {
     .names {
-      gap: 0;
+      gap: 0 8%;
+    }
+
+    .names li {
+      padding-inline: 0.25rem;
     }
   }
 

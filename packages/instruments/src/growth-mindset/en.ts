@@ -5,7 +5,7 @@ export const growthMindsetEn: PairsWording = {
   locale: 'en',
   title: 'Talent or growth: what do you believe?',
   introduction:
-    'Carol Dweck described two mindsets: ways of looking at ability. There is something in both, since talent counts and so do surroundings; the difference that a growth mindset makes to results is mostly small in research.',
+    'Carol Dweck described two mindsets: ways of looking at ability. There is something in both: talent counts, and so do surroundings. The difference that a growth mindset makes to results is mostly small in research.',
   stem: 'What comes closest to what you believe?',
   poles: { left: 'Fixed mindset', right: 'Growth mindset' },
   middle: 'As much of both',

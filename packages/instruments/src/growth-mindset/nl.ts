@@ -5,7 +5,7 @@ export const growthMindsetNl: PairsWording = {
   locale: 'nl',
   title: 'Aanleg of groei: wat geloof jij?',
   introduction:
-    'Carol Dweck beschreef twee mindsets: manieren om naar aanleg te kijken. In allebei zit iets, want aanleg telt mee en de omgeving ook; wat een groeimindset uitmaakt voor resultaten, is in onderzoek meestal klein.',
+    'Carol Dweck beschreef twee mindsets: manieren om naar aanleg te kijken. In allebei zit iets: aanleg telt mee, en de omgeving ook. Het verschil dat een groeimindset maakt voor resultaten, is in onderzoek meestal klein.',
   stem: 'Wat ligt het dichtst bij wat jij gelooft?',
   poles: { left: 'Vaste mindset', right: 'Groeimindset' },
   middle: 'Van allebei evenveel',

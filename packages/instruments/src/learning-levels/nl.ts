@@ -19,7 +19,7 @@ export const learningLevelsNl: StagesWording = {
       title: 'Samen leren',
       short: 'Samen',
       description:
-        'In kleine groepjes delen jullie wat je weet, vooral als een taak daarom vraagt. Over waar jullie anders over denken, gaat het nog weinig.',
+        'In kleine groepjes delen jullie wat je weet, vooral als een taak daarom vraagt. Waarin jullie verschillen, komt nog weinig ter sprake.',
       next: 'Kies één les of aanpak waar jullie verschillend over denken. Ieder schrijft eerst de eigen kijk op en leest die voor; zoek daarna wat er voor elke kant pleit. Probeer één idee met de hele groep uit.',
     },
     synergistic: {

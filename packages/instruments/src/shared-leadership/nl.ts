@@ -39,7 +39,7 @@ export const sharedLeadershipNl: QuadrantWording = {
   scale: ['Helemaal oneens', 'Oneens', 'Daartussenin', 'Eens', 'Helemaal eens'],
   classes: {
     'transformational-only': {
-      title: 'Transformatief leiderschap alleen',
+      title: 'Vooral leiding met visie',
       short: 'Visie voorop',
       description:
         'De leiding wijst een richting en neemt collega’s daarin mee. Wat er in de lessen gebeurt, komt minder vaak aan bod.',
@@ -56,7 +56,7 @@ export const sharedLeadershipNl: QuadrantWording = {
         'Leraren vinden in hun onderwijs vooral zelf hun weg. Van de leiding merken ze daarbij minder.',
     },
     'instructional-only': {
-      title: 'Onderwijsinhoudelijk leiderschap alleen',
+      title: 'Vooral leiding bij de lessen',
       short: 'Lessen voorop',
       description:
         'De leiding staat dicht op de lessen en geeft daar richting aan. Over de koers van de school praten leraren minder mee.',
