@@ -4,6 +4,9 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { deckNl } from '@lerend/elements/locales/lerend-deck.nl';
 import { libraryEn } from '@lerend/elements/locales/lerend-library.en';
 import { libraryNl } from '@lerend/elements/locales/lerend-library.nl';
+import { stagesNl } from '@lerend/elements/locales/lerend-stages.nl';
+import { mindshift } from '@lerend/instruments/mindshift';
+import { mindshiftNl } from '@lerend/instruments/mindshift/nl';
 import { instruments, type InstrumentEntry } from '@lerend/instruments';
 import { serveDemo } from '../../scripts/serve.mjs';
 import { texts } from '../../docs/demo/texts.js';
@@ -53,6 +56,11 @@ function entryOf(id: string): FilledInEntry {
   const entry = filledIn.find((each) => each.id === id);
   if (entry === undefined) throw new Error(`There is no ${id} to fill in.`);
   return entry;
+}
+
+/** What a stage of the mindshift is called, by its place on the way. */
+function placeOf(place: number): string {
+  return mindshiftNl.stages[mindshift.stages[place]?.id ?? '']?.title ?? '';
 }
 
 /** The button in the list that begins an instrument; further ones of its kind may need to be shown first. */
@@ -152,7 +160,8 @@ describe('a whole path in the library', () => {
     await pressByKey(page, buttonIn(page, scan.close));
     await pressByKey(page, buttonIn(page, scan.closeYes));
     const team = page.locator('lerend-stages');
-    await team.getByText('3 van de 5').first().waitFor();
+    await team.getByText(stagesNl.texts.half.further).waitFor();
+    await team.getByText(stagesNl.texts.next(placeOf(2))).waitFor();
 
     await pressByKey(page, buttonIn(page, scan.nextPanel(scan.panelNames.cards)));
     const cards = page.locator('lerend-deck');

@@ -55,6 +55,10 @@ export const libraryStyles = css`
     font-weight: 600;
   }
 
+  .all-in {
+    margin-block-end: var(--_space-4);
+  }
+
   .list {
     border-block-start: 2px solid var(--_color-text);
   }

@@ -38,7 +38,7 @@ export function renderList(view: LibraryView): TemplateResult {
 function renderLanguages({ texts, listed, textsLanguage }: LibraryView): TemplateResult | typeof nothing {
   if (!sameLanguages(listed)) return nothing;
   const said = sayLanguages(listed[0]?.locales ?? [], textsLanguage);
-  return html`<p class="small quiet">${texts.allIn(said)}</p>`;
+  return html`<p class="all-in small quiet">${texts.allIn(said)}</p>`;
 }
 
 function renderGroups(view: LibraryView): TemplateResult {
