@@ -67,6 +67,23 @@ export const Begun: Story = {
   },
 };
 
+/** A deck is not filled in; its cards can be looked at. */
+export const CardsToLookAt: Story = {
+  args: { start: true },
+  play: async ({ canvasElement }) => {
+    const button = await find<HTMLButtonElement>(canvasElement, '[data-instrument="six-steps"] button');
+    button.click();
+  },
+};
+
+/** One list instead of one for each kind. */
+export const ShortestFirst: Story = {
+  play: async ({ canvasElement }) => {
+    const radio = await find<HTMLInputElement>(canvasElement, '.segments label:last-child input');
+    radio.click();
+  },
+};
+
 /** A vendor lists what it has; what it does not say is left out. */
 export const OfAVendor: Story = {
   args: {

@@ -24,11 +24,11 @@ expectQuietConsole();
 
 /** Nine checklists and a quadrant. */
 const MANY: readonly ListedInstrument[] = [
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => ({
-    id: `list-${String(number)}`,
+  ...Array.from({ length: 9 }, (_, index) => ({
+    id: `list-${String(index + 1)}`,
     kind: 'checklist' as const,
     locales: ['nl'],
-    title: { nl: `Lijst ${String(number)}` },
+    title: { nl: `Lijst ${String(index + 1)}` },
   })),
   { id: 'plane', kind: 'quadrant', locales: ['nl'], title: { nl: 'Vlak' } },
 ];
