@@ -81,11 +81,13 @@ function chooseStages({ ground, stages, marks }: StagesInstrument, random: Rando
   const lowest = ground === undefined ? 1 : 0;
   const level = between(random, 0.3, 0.6);
   const stageOrder = new Map(stages.map(({ id }, index) => [id, index + 1]));
+  const addsUp = new Map(stages.map((each) => [each.id, each.marks === 'add']));
   return people((person) => {
     const stage = lowest + stepOn(level + around(random, 0.6), stages.length - lowest);
     const recognised = marks.map(({ id, stage: markOf }): readonly [string, Answer] => {
       const beyond = (stageOrder.get(markOf) ?? 0) - stage;
-      return [id, random() < (beyond > 0 ? 0.35 / beyond : 0.75) ? 1 : 0];
+      const isLeftBehind = beyond < 0 && addsUp.get(markOf) !== true;
+      return [id, random() < (beyond > 0 || isLeftBehind ? 0.4 / Math.abs(beyond) : 0.85) ? 1 : 0];
     });
     return {
       stage,

@@ -358,7 +358,7 @@ export const checklistStyles = css`
 
   @container (min-width: 36rem) {
     .domains {
-      grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(12.5rem, 1fr));
     }
   }
 

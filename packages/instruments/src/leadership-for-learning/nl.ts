@@ -113,7 +113,7 @@ export const leadershipForLearningNl: ChecklistWording = {
       hint: 'Collega’s, leerlingen en ouders: wat ze hebben meegemaakt en wat ze goed kunnen.',
     },
     'across-boundaries': {
-      statement: 'Bij het samenwerken stappen we over grenzen heen.',
+      statement: 'We werken samen over de grenzen van ons eigen werk heen.',
       hint: 'Grenzen tussen vakken, tussen rollen of tussen leiding en team.',
     },
     'self-evaluation': {

@@ -49,7 +49,7 @@ export const plcCapacitiesNl: ChecklistWording = {
       hint: 'Zoals het idee dat je je eigen problemen oplost en niemand om raad vraagt.',
     },
     'stimulating-leadership': {
-      statement: 'Leraren krijgen bij ons de ruimte om leiding te nemen.',
+      statement: 'Leraren krijgen bij ons de ruimte om de leiding te nemen.',
       hint: 'De schoolleiding deelt de leiding en moedigt dat aan.',
     },
   },

@@ -73,7 +73,7 @@ export const schoolAsLearningOrganisationNl: ChecklistWording = {
       hint: 'Zoals tijd voor scholing, een nieuwe taak of een dag meelopen.',
     },
     culture: {
-      statement: 'Leren hoort bij ons gewoon bij het werk.',
+      statement: 'Leren is bij ons een gewoon deel van het werk.',
       hint: 'Zoals een gesprek over een lastige keuze, of ruimte voor een eigen specialisme.',
     },
     reflect: {
