@@ -25,10 +25,35 @@ const publicOnly = {
   },
 };
 
+const ownTypes = new Map();
+
+/** A field that a class declares anew has the type that it says there, and not the type parameter of its parent. */
+const keepOwnTypes = {
+  name: 'keep-own-types',
+  analyzePhase({ ts, node }) {
+    if (!ts.isClassDeclaration(node) || node.name === undefined) return;
+    for (const member of node.members) {
+      if (ts.isPropertyDeclaration(member) && member.type !== undefined) {
+        ownTypes.set(`${node.name.text}.${member.name.getText()}`, member.type.getText());
+      }
+    }
+  },
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const { name, members = [] } of declarations) {
+        for (const member of members) {
+          const text = ownTypes.get(`${name}.${member.name}`);
+          if (text !== undefined) member.type = { text };
+        }
+      }
+    }
+  },
+};
+
 export default {
   globs: ['packages/elements/src/**/*.ts'],
   outdir: 'packages/elements/dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [keepOwnTypes, publicOnly],
 };

@@ -1,7 +1,7 @@
 import { available, detailMinimum, notDefined, withheld } from '../model/index.js';
 import type { Figure, Policy, Undefined, Withheld, WithheldReason } from '../model/index.js';
 import { itemPart } from '../disclosure/parts.js';
-import { reasonToHide, SMALL_SUBGROUP } from '../disclosure/policy.js';
+import { reasonToHide, standsAsOne } from '../disclosure/policy.js';
 import { agreementNorm, describeAgreement } from '../statistics/agreement.js';
 import { total, totalSteps } from '../statistics/counts.js';
 import { nearestFlip } from '../statistics/flip-distance.js';
@@ -112,12 +112,6 @@ export function describeItem(id: string, item: ItemCounts, context: ItemContext)
       unseen: 4 * dontKnow > answered + dontKnow,
     },
   };
-}
-
-/** Whether a small group chose one point of the scale, all of it or all but one. */
-function standsAsOne(counts: readonly number[]): boolean {
-  const answered = total(counts);
-  return answered < SMALL_SUBGROUP && Math.max(...counts) >= answered - 1;
 }
 
 const ALONE = 'A policy lets nobody stand alone, so there are two answers here.';

@@ -1,7 +1,7 @@
 import { detailMinimum, withheld } from '../model/index.js';
 import type { Policy, Undefined, Withheld, WithheldReason } from '../model/index.js';
 import { itemPart } from '../disclosure/parts.js';
-import { reasonToHide, SMALL_SUBGROUP } from '../disclosure/policy.js';
+import { reasonToHide, standsAsOne } from '../disclosure/policy.js';
 import { toNearest } from '../disclosure/rounding.js';
 import { agreementNorm, describeAgreement } from '../statistics/agreement.js';
 import { total } from '../statistics/counts.js';
@@ -97,10 +97,4 @@ export function describePair(id: string, pair: PairCounts, context: PairContext)
       unseen: 4 * dontKnow > answered + dontKnow,
     },
   };
-}
-
-/** Whether a small group chose one position, all of it or all but one. */
-function standsAsOne(counts: readonly number[]): boolean {
-  const answered = total(counts);
-  return answered < SMALL_SUBGROUP && Math.max(...counts) >= answered - 1;
 }

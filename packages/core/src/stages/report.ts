@@ -3,7 +3,7 @@ import type { Draft, Figure, Grant, Policy, ReportOptions, Undefined, Withheld }
 import { toTheEnd } from '../model/steps.js';
 import { participation } from '../disclosure/participation.js';
 import { PLACED } from '../disclosure/parts.js';
-import { reasonToHide, SMALL_SUBGROUP } from '../disclosure/policy.js';
+import { reasonToHide, standsAsOne } from '../disclosure/policy.js';
 import { markReleased } from '../disclosure/released.js';
 import { total } from '../statistics/counts.js';
 import { findStages } from './findings.js';
@@ -38,10 +38,10 @@ export function* describeStages(
   assertStagesTally(instrument, tally);
   const { hidden: nobody, invited, policy, head } = participation(tally.respondents, grant);
   const refused = nobody ?? refusalOf(total(tally.counts), PLACED, policy, grant);
-  const here = grant.subgroup === true && standAsOne(tally.counts);
+  const here = grant.subgroup === true && standsAsOne(tally.counts);
   // Beside the whole team, the numbers of one part are those of the other.
   const beside = grant.others?.counts ?? [];
-  const asOne = refused === undefined && (here || (total(beside) >= policy.k && standAsOne(beside)));
+  const asOne = refused === undefined && (here || (total(beside) >= policy.k && standsAsOne(beside)));
   const hidden = refused ?? (asOne ? withheld('would-reveal-small-group') : undefined);
   const almostEveryone =
     asOne && here ? placesOf(instrument)[tally.counts.indexOf(Math.max(...tally.counts))] : undefined;
@@ -111,13 +111,7 @@ function describeMarks(
   });
 }
 
-/** Whether a small group stands at one place, all of it or all but one. */
-function standAsOne(counts: readonly number[]): boolean {
-  const people = total(counts);
-  return people < SMALL_SUBGROUP && Math.max(...counts) >= people - 1;
-}
-
 /** Whether there is a mark that a small group recognises as one, or as one does not. */
 function recogniseAsOne({ looked, recognised }: StagesTally): boolean {
-  return Object.values(recognised).some((count) => standAsOne([count, looked - count]));
+  return Object.values(recognised).some((count) => standsAsOne([count, looked - count]));
 }

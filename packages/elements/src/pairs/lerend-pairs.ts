@@ -1,13 +1,5 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Answer, Answers, Issue } from '@lerend/core/model';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Answer, Answers } from '@lerend/core/model';
 import {
   inspectPairsInstrument,
   inspectPairsWording,
@@ -16,18 +8,15 @@ import {
   type PairsReport,
   type PairsWording,
 } from '@lerend/core/pairs';
-import { AnswerBook } from '../base/answer-book.js';
-import { LerendFormControl, type ValidityProblem } from '../base/lerend-form-control.js';
-import { chooseWording, otherThan } from '../base/locale.js';
-import { PresetController } from '../base/preset-controller.js';
+import type { ValidityProblem } from '../base/lerend-form-control.js';
+import { otherThan } from '../base/locale.js';
 import type { Preset } from '../base/presets.js';
-import { renderProblem } from '../base/problem.js';
 import { tellAnswers } from '../base/tell-answers.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { markStyles } from '../styles/mark.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
-import { TeamPart } from '../team/team-part.js';
+import { LerendTeamControl, type ControlKind } from '../team/lerend-team-control.js';
 import { pairsStyles } from './lerend-pairs.styles.js';
 import { renderFillIn } from './render-fill-in.js';
 import type * as teamModule from './render-team.js';
@@ -60,17 +49,15 @@ import type { PairsTexts } from './texts.js';
  * @csspart table - The same figures in a table.
  * @csspart error - What is wrong with what the element was given.
  */
-export class LerendPairs extends LerendFormControl<PairsTexts> {
+export class LerendPairs extends LerendTeamControl<
+  PairsTexts,
+  PairsInstrument,
+  PairsWording,
+  PairsReport,
+  typeof teamModule
+> {
   static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, markStyles, pairsStyles];
-  static override properties: PropertyDeclarations = {
-    instrument: { attribute: false },
-    wording: { attribute: false },
-    wordings: { attribute: false },
-    report: { attribute: false },
-    ownAnswers: { attribute: false },
-    instrumentId: { attribute: 'instrument-id', reflect: true },
-    label: { reflect: true },
-  };
+  static override properties: PropertyDeclarations = {};
 
   /** What an element without an `instrument` shows; filled by `definePairs`. */
   static presets: readonly Preset<PairsInstrument, PairsWording>[] = [];
@@ -92,83 +79,22 @@ export class LerendPairs extends LerendFormControl<PairsTexts> {
   /** The heading above filling in; the title of the wording when empty. */
   declare label: string;
 
-  readonly #given = new PresetController<PairsInstrument, PairsWording>(
-    this,
-    () => (this.constructor as typeof LerendPairs).presets,
-  );
-  #instrument: PairsInstrument | undefined;
-  #wordings: readonly PairsWording[] = [];
-  /** As with a native control, `value` follows its attribute until somebody changes it. */
-  #dirty = false;
-  #valueIssues: readonly Issue[] | undefined;
+  protected override readonly kind: ControlKind<PairsInstrument, PairsWording> = {
+    collect: pairsCollect,
+    inspectInstrument: inspectPairsInstrument,
+    inspectWording: inspectPairsWording,
+    presets: () => (this.constructor as typeof LerendPairs).presets,
+  };
   #announcement = '';
-  readonly #book = new AnswerBook();
-  readonly #team = new TeamPart<PairsInstrument, PairsReport, typeof teamModule>({
-    load: () => import('./render-team.js'),
-    given: () => ({ instrument: this.#instrument, report: this.report, ownAnswers: this.ownAnswers }),
-    loadFailed: () => this.texts.loadFailed,
-    setProblem: (subject, issues) => {
-      this.setProblem(subject, issues);
-    },
-    requestUpdate: () => {
-      this.requestUpdate();
-    },
-  });
-
-  constructor() {
-    super();
-    this.instrumentId = '';
-    this.label = '';
-  }
-
-  override get value(): string {
-    return this.#book.value;
-  }
-
-  override set value(value: string) {
-    this.#dirty = true;
-    this.#take(value);
-  }
-
-  /** The answers by pair id; only what is answered. */
-  get answers(): Answers {
-    return this.#book.answers;
-  }
-
-  override formResetCallback(): void {
-    super.formResetCallback();
-    this.#dirty = false;
-  }
 
   /** Focuses the first pair that is still open, or the first one. */
   override focus(options?: FocusOptions): void {
-    const target = this.#control(this.#book.firstOpen) ?? this.#control(this.#instrument?.pairs[0]?.id);
+    const target = this.#control(this.book.firstOpen) ?? this.#control(this.sound?.pairs[0]?.id);
     (target ?? this.renderRoot.querySelector<HTMLElement>('summary'))?.focus(options);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { instrument: instrumentChanged, wordings: wordingsChanged } = this.#given.look();
-    if (instrumentChanged) this.#takeInstrument();
-    if (instrumentChanged || wordingsChanged) this.#takeWordings();
-    if (changed.has('defaultValue') && !this.#dirty) this.#book.wait(this.defaultValue);
-    if (instrumentChanged || this.#book.waiting) this.#take(this.value);
-    if (this.#valueIssues !== undefined) this.setProblem('value', this.#valueIssues);
-    this.#valueIssues = undefined;
-    if (instrumentChanged || changed.has('report') || changed.has('ownAnswers')) this.#team.take();
-  }
-
-  /** Waits for the part that shows a team, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let complete = await super.getUpdateComplete();
-    if (this.#team.loading !== undefined) {
-      await this.#team.loading;
-      complete = await super.getUpdateComplete();
-    }
-    return complete;
-  }
-
   protected override findValidityProblem(): ValidityProblem | undefined {
-    const pairs = this.#instrument?.pairs ?? [];
+    const pairs = this.sound?.pairs ?? [];
     const open = pairs.filter(({ id }) => (this.answers[id] ?? null) === null);
     if (!this.required || open.length === 0 || this.report !== undefined) return undefined;
     const anchor = this.#control(open[0]?.id);
@@ -179,27 +105,14 @@ export class LerendPairs extends LerendFormControl<PairsTexts> {
     };
   }
 
-  protected override render(): TemplateResult {
-    const { texts } = this;
-    const instrument = this.#instrument;
-    const wording = chooseWording(this.#wordings, this.language.language);
-    return html`<div
-      class="base"
-      part="base"
-      lang=${ifDefined(otherThan(this.textsLanguage, this.language.language))}
-    >
-      ${
-        this.problems.length > 0
-          ? renderProblem(texts.problemHeading, this.problems, texts.moreProblems)
-          : nothing
-      }
-      ${
-        instrument === undefined || wording === undefined ? nothing : this.#renderContent(instrument, wording)
-      }
-    </div>`;
+  protected override loadTeam(): Promise<typeof teamModule> {
+    return import('./render-team.js');
   }
 
-  #renderContent(instrument: PairsInstrument, wording: PairsWording): TemplateResult | typeof nothing {
+  protected override renderContent(
+    instrument: PairsInstrument,
+    wording: PairsWording,
+  ): TemplateResult | typeof nothing {
     const { texts, textsLanguage } = this;
     const shared = {
       instrument,
@@ -221,7 +134,7 @@ export class LerendPairs extends LerendFormControl<PairsTexts> {
         next: this.#handleNext,
       });
     }
-    const { module, report, own, loading } = this.#team;
+    const { module, report, own, loading } = this.team;
     if (module !== undefined && report !== undefined) {
       return module.renderTeam({ ...shared, locale: textsLanguage, report, own });
     }
@@ -237,46 +150,14 @@ export class LerendPairs extends LerendFormControl<PairsTexts> {
     return radios.find(({ checked }) => checked) ?? radios[0];
   }
 
-  #takeInstrument(): void {
-    const { instrument, issues: unknown } = this.#given;
-    const issues = instrument === undefined ? unknown : inspectPairsInstrument(instrument);
-    this.#instrument = issues.length === 0 ? instrument : undefined;
-    this.setProblem('instrument', issues);
-  }
-
-  #takeWordings(): void {
-    const instrument = this.#instrument;
-    if (instrument === undefined) return;
-    const checked = this.#given.wordings.map((wording) => ({
-      wording,
-      issues: inspectPairsWording(instrument, wording),
-    }));
-    this.#wordings = checked.filter(({ issues }) => issues.length === 0).map(({ wording }) => wording);
-    this.setProblem(
-      'wording',
-      checked.flatMap(({ issues }) => issues),
-    );
-  }
-
-  /** Takes a value without an event: from a host, a form, or the attribute. */
-  #take(value: string): void {
-    const instrument = this.#instrument;
-    if (instrument === undefined) this.#book.wait(value);
-    else this.#valueIssues = this.#book.take(pairsCollect, instrument, value);
-    this.requestUpdate();
-    if (this.hasUpdated) this.refreshForm();
-  }
-
   /** Takes an answer of a person, and tells of it. */
   #answer(pair: string, answer: Answer): void {
     if (!this.editable || (this.answers[pair] ?? null) === answer) return;
-    this.#book.answer({ [pair]: answer });
-    this.#dirty = true;
+    this.book.answer({ [pair]: answer });
     this.#announcement = answer === null ? this.texts.cleared : '';
-    this.requestUpdate();
-    this.refreshForm();
+    this.answered();
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    tellAnswers(this, this.#book);
+    tellAnswers(this, this.book);
   }
 
   readonly #handleAnswer = (pair: string, answer: Answer, event: Event): void => {
@@ -292,7 +173,7 @@ export class LerendPairs extends LerendFormControl<PairsTexts> {
   };
 
   readonly #handleNext = (): void => {
-    const radio = this.#control(this.#book.firstOpen);
+    const radio = this.#control(this.book.firstOpen);
     radio?.closest('fieldset')?.scrollIntoView({ block: 'center' });
     radio?.focus({ preventScroll: true });
   };

@@ -1,13 +1,5 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Answers, Issue } from '@lerend/core/model';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { Answers } from '@lerend/core/model';
 import {
   inspectQuadrantInstrument,
   inspectQuadrantWording,
@@ -17,17 +9,14 @@ import {
   type QuadrantReport,
   type QuadrantWording,
 } from '@lerend/core/quadrant';
-import { AnswerBook } from '../base/answer-book.js';
-import { LerendFormControl, type ValidityProblem } from '../base/lerend-form-control.js';
-import { chooseWording, otherThan } from '../base/locale.js';
-import { PresetController } from '../base/preset-controller.js';
+import type { SessionOptions } from '@lerend/core/session';
+import type { ValidityProblem } from '../base/lerend-form-control.js';
 import type { Preset } from '../base/presets.js';
-import { renderProblem } from '../base/problem.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { markStyles } from '../styles/mark.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
-import { TeamPart } from '../team/team-part.js';
+import { LerendTeamControl, type ControlKind } from '../team/lerend-team-control.js';
 import { Answering } from './answering.js';
 import { quadrantStyles } from './lerend-quadrant.styles.js';
 import { PlaneGesture } from './plane-gesture.js';
@@ -62,7 +51,13 @@ import type { QuadrantTexts } from './texts.js';
  * @cssproperty --lerend-quadrant-bottom-left - The field of little on both axes.
  * @cssproperty --lerend-quadrant-bottom-right - The field of little on the vertical and much on the horizontal axis.
  */
-export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
+export class LerendQuadrant extends LerendTeamControl<
+  QuadrantTexts,
+  QuadrantInstrument,
+  QuadrantWording,
+  QuadrantReport,
+  TeamModule
+> {
   static override styles: CSSResultGroup = [
     tokenStyles,
     baseStyles,
@@ -71,15 +66,8 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
     quadrantStyles,
   ];
   static override properties: PropertyDeclarations = {
-    instrument: { attribute: false },
-    wording: { attribute: false },
-    wordings: { attribute: false },
-    report: { attribute: false },
     input: { reflect: true },
-    instrumentId: { attribute: 'instrument-id', reflect: true },
-    label: { reflect: true },
     compare: { type: Boolean, reflect: true },
-    ownAnswers: { attribute: false },
   };
 
   /** What an element without an `instrument` shows; filled by `defineQuadrant`. */
@@ -107,133 +95,61 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
    */
   declare ownAnswers: Answers | undefined;
 
-  readonly #given = new PresetController<QuadrantInstrument, QuadrantWording>(
-    this,
-    () => (this.constructor as typeof LerendQuadrant).presets,
-  );
-  #instrument: QuadrantInstrument | undefined;
-  #wordings: readonly QuadrantWording[] = [];
-  /** As with a native control, `value` follows its attribute until somebody changes it. */
-  #dirty = false;
-  #valueIssues: readonly Issue[] | undefined;
-  readonly #book = new AnswerBook();
-  readonly #team = new TeamPart<QuadrantInstrument, QuadrantReport, TeamModule>({
-    load: () => import('./render-team.js'),
-    given: () => ({ instrument: this.#instrument, report: this.report, ownAnswers: this.ownAnswers }),
-    loadFailed: () => this.texts.loadFailed,
-    setProblem: (subject, issues) => {
-      this.setProblem(subject, issues);
-    },
-    requestUpdate: () => {
-      this.requestUpdate();
-    },
-  });
+  protected override readonly kind: ControlKind<QuadrantInstrument, QuadrantWording> = {
+    collect: quadrantCollect,
+    inspectInstrument: inspectQuadrantInstrument,
+    inspectWording: inspectQuadrantWording,
+    presets: () => (this.constructor as typeof LerendQuadrant).presets,
+  };
   readonly #answering = new Answering(
     {
       element: this,
       editable: () => this.editable,
       texts: () => this.texts,
-      instrument: () => this.#instrument,
-      wording: () => this.#wording,
+      instrument: () => this.sound,
+      wording: () => this.chosenWording,
       control: (slot) => this.#control(slot),
       plane: () => this.renderRoot.querySelector<HTMLElement>('.pad'),
       answered: () => {
-        this.#dirty = true;
-        this.requestUpdate();
-        this.refreshForm();
+        this.answered();
       },
     },
-    this.#book,
+    this.book,
   );
   readonly #gesture = new PlaneGesture(this, this.#answering);
 
   constructor() {
     super();
     this.input = 'point';
-    this.instrumentId = '';
-    this.label = '';
     this.compare = false;
-  }
-
-  override get value(): string {
-    return this.#book.value;
-  }
-
-  override set value(value: string) {
-    this.#dirty = true;
-    this.#take(value);
-  }
-
-  /** The answers, by axis id or by item id; only what is answered. */
-  get answers(): Answers {
-    return this.#book.answers;
-  }
-
-  override formResetCallback(): void {
-    super.formResetCallback();
-    this.#dirty = false;
   }
 
   /** Focuses the first place that is still open, or the first one. */
   override focus(options?: FocusOptions): void {
     const target =
-      this.#control(this.#book.firstOpen) ??
+      this.#control(this.book.firstOpen) ??
       this.renderRoot.querySelector<HTMLElement>('input, [tabindex], summary');
     target?.focus(options);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { instrument: instrumentChanged, wordings: wordingsChanged } = this.#given.look();
-    if (instrumentChanged) this.#takeInstrument();
-    if (instrumentChanged || wordingsChanged) this.#takeWordings();
-    if (changed.has('defaultValue') && !this.#dirty) this.#book.wait(this.defaultValue);
-    if (instrumentChanged || changed.has('input') || this.#book.waiting) this.#take(this.value);
-    if (this.#valueIssues !== undefined) this.setProblem('value', this.#valueIssues);
-    this.#valueIssues = undefined;
-    if (instrumentChanged || changed.has('report') || changed.has('ownAnswers')) this.#team.take();
-  }
-
-  /** Waits for the part that shows a team, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let complete = await super.getUpdateComplete();
-    if (this.#team.loading !== undefined) {
-      await this.#team.loading;
-      complete = await super.getUpdateComplete();
-    }
-    return complete;
-  }
-
   protected override findValidityProblem(): ValidityProblem | undefined {
-    const open = this.#book.firstOpen;
+    const open = this.book.firstOpen;
     if (!this.required || open === undefined || !this.#fillsIn) return undefined;
     const message = this.#way === 'items' ? this.texts.requiredItem : this.texts.requiredPoint;
     const anchor = this.#control(open);
     return { flags: { valueMissing: true }, message, ...(anchor === undefined ? {} : { anchor }) };
   }
 
-  protected override render(): TemplateResult {
-    const instrument = this.#instrument;
-    const wording = this.#wording;
-    return html`<div
-      class="base"
-      part="base"
-      lang=${ifDefined(otherThan(this.textsLanguage, this.language.language))}
-    >
-      ${
-        this.problems.length > 0
-          ? renderProblem(this.texts.problemHeading, this.problems, this.texts.moreProblems)
-          : nothing
-      }
-      ${
-        instrument === undefined || wording === undefined
-          ? nothing
-          : renderContent(this.#describe(instrument, wording))
-      }
-    </div>`;
+  protected override loadTeam(): Promise<TeamModule> {
+    return import('./render-team.js');
+  }
+
+  protected override renderContent(instrument: QuadrantInstrument, wording: QuadrantWording): unknown {
+    return renderContent(this.#describe(instrument, wording));
   }
 
   #describe(instrument: QuadrantInstrument, wording: QuadrantWording): ContentView {
-    const { module, report, own, loading } = this.#team;
+    const { module, report, own, loading } = this.team;
     const { announcement, handlers } = this.#answering;
     return {
       instrument,
@@ -260,8 +176,8 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
     return this.input === 'items' ? 'items' : 'point';
   }
 
-  get #wording(): QuadrantWording | undefined {
-    return chooseWording(this.#wordings, this.language.language);
+  protected override get sessionOptions(): SessionOptions {
+    return { input: this.#way };
   }
 
   /** Whether filling in is on screen. */
@@ -272,36 +188,6 @@ export class LerendQuadrant extends LerendFormControl<QuadrantTexts> {
   #control(slot: string | undefined): HTMLElement | undefined {
     if (slot === undefined) return undefined;
     return this.renderRoot.querySelector<HTMLElement>(`input[data-slot="${slot}"]`) ?? undefined;
-  }
-
-  #takeInstrument(): void {
-    const { instrument, issues: unknown } = this.#given;
-    const issues = instrument === undefined ? unknown : inspectQuadrantInstrument(instrument);
-    this.#instrument = issues.length === 0 ? instrument : undefined;
-    this.setProblem('instrument', issues);
-  }
-
-  #takeWordings(): void {
-    const instrument = this.#instrument;
-    if (instrument === undefined) return;
-    const checked = this.#given.wordings.map((wording) => ({
-      wording,
-      issues: inspectQuadrantWording(instrument, wording),
-    }));
-    this.#wordings = checked.filter(({ issues }) => issues.length === 0).map(({ wording }) => wording);
-    this.setProblem(
-      'wording',
-      checked.flatMap(({ issues }) => issues),
-    );
-  }
-
-  /** Takes a value without an event: from a host, a form, or the attribute. */
-  #take(value: string): void {
-    const instrument = this.#instrument;
-    if (instrument === undefined) this.#book.wait(value);
-    else this.#valueIssues = this.#book.take(quadrantCollect, instrument, value, { input: this.#way });
-    this.requestUpdate();
-    if (this.hasUpdated) this.refreshForm();
   }
 }
 

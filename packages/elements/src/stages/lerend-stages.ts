@@ -1,13 +1,5 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Answers, Issue } from '@lerend/core/model';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { Answers } from '@lerend/core/model';
 import {
   inspectStagesInstrument,
   inspectStagesWording,
@@ -16,20 +8,16 @@ import {
   type StagesReport,
   type StagesWording,
 } from '@lerend/core/stages';
-import { AnswerBook } from '../base/answer-book.js';
-import { LerendFormControl, type ValidityProblem } from '../base/lerend-form-control.js';
-import { chooseWording } from '../base/locale.js';
-import { PresetController } from '../base/preset-controller.js';
+import type { ValidityProblem } from '../base/lerend-form-control.js';
 import type { Preset } from '../base/presets.js';
-import { renderProblem } from '../base/problem.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { markStyles } from '../styles/mark.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
-import { TeamPart } from '../team/team-part.js';
+import { LerendTeamControl, type ControlKind } from '../team/lerend-team-control.js';
 import { Answering } from './answering.js';
 import { stagesStyles } from './lerend-stages.styles.js';
-import { otherThan, renderContent, type ContentView, type TeamModule } from './render-content.js';
+import { renderContent, type ContentView, type TeamModule } from './render-content.js';
 import type { StagesTexts } from './texts.js';
 
 /**
@@ -63,18 +51,17 @@ import type { StagesTexts } from './texts.js';
  * @csspart table - The same figures in a table.
  * @csspart error - What is wrong with what the element was given.
  */
-export class LerendStages extends LerendFormControl<StagesTexts> {
+export class LerendStages extends LerendTeamControl<
+  StagesTexts,
+  StagesInstrument,
+  StagesWording,
+  StagesReport,
+  TeamModule
+> {
   static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, markStyles, stagesStyles];
   static override properties: PropertyDeclarations = {
-    instrument: { attribute: false },
-    wording: { attribute: false },
-    wordings: { attribute: false },
-    report: { attribute: false },
-    instrumentId: { attribute: 'instrument-id', reflect: true },
-    label: { reflect: true },
     compare: { type: Boolean, reflect: true },
     marksOpen: { type: Boolean, attribute: 'marks-open', reflect: true },
-    ownAnswers: { attribute: false },
   };
 
   /** What an element without an `instrument` shows; filled by `defineStages`. */
@@ -102,66 +89,28 @@ export class LerendStages extends LerendFormControl<StagesTexts> {
    */
   declare ownAnswers: Answers | undefined;
 
-  readonly #given = new PresetController<StagesInstrument, StagesWording>(
-    this,
-    () => (this.constructor as typeof LerendStages).presets,
-  );
-  #instrument: StagesInstrument | undefined;
-  #wordings: readonly StagesWording[] = [];
-  /** As with a native control, `value` follows its attribute until somebody changes it. */
-  #dirty = false;
-  #valueIssues: readonly Issue[] | undefined;
-  readonly #book = new AnswerBook();
-  readonly #team = new TeamPart<StagesInstrument, StagesReport, TeamModule>({
-    load: () => import('./render-team.js'),
-    given: () => ({ instrument: this.#instrument, report: this.report, ownAnswers: this.ownAnswers }),
-    loadFailed: () => this.texts.loadFailed,
-    setProblem: (subject, issues) => {
-      this.setProblem(subject, issues);
-    },
-    requestUpdate: () => {
-      this.requestUpdate();
-    },
-  });
+  protected override readonly kind: ControlKind<StagesInstrument, StagesWording> = {
+    collect: stagesCollect,
+    inspectInstrument: inspectStagesInstrument,
+    inspectWording: inspectStagesWording,
+    presets: () => (this.constructor as typeof LerendStages).presets,
+  };
   readonly #answering = new Answering(
     {
       element: this,
       editable: () => this.editable,
-      instrument: () => this.#instrument,
+      instrument: () => this.sound,
       answered: () => {
-        this.#dirty = true;
-        this.requestUpdate();
-        this.refreshForm();
+        this.answered();
       },
     },
-    this.#book,
+    this.book,
   );
 
   constructor() {
     super();
-    this.instrumentId = '';
-    this.label = '';
     this.compare = false;
     this.marksOpen = false;
-  }
-
-  override get value(): string {
-    return this.#book.value;
-  }
-
-  override set value(value: string) {
-    this.#dirty = true;
-    this.#take(value);
-  }
-
-  /** The answers, by `stage` and by mark id; only what is answered. */
-  get answers(): Answers {
-    return this.#book.answers;
-  }
-
-  override formResetCallback(): void {
-    super.formResetCallback();
-    this.#dirty = false;
   }
 
   /** Focuses the stage that is picked, or the first one. */
@@ -173,58 +122,24 @@ export class LerendStages extends LerendFormControl<StagesTexts> {
     target?.focus(options);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { instrument: instrumentChanged, wordings: wordingsChanged } = this.#given.look();
-    if (instrumentChanged) this.#takeInstrument();
-    if (instrumentChanged || wordingsChanged) this.#takeWordings();
-    if (changed.has('defaultValue') && !this.#dirty) this.#book.wait(this.defaultValue);
-    if (instrumentChanged || this.#book.waiting) this.#take(this.value);
-    if (this.#valueIssues !== undefined) this.setProblem('value', this.#valueIssues);
-    this.#valueIssues = undefined;
-    if (instrumentChanged || changed.has('report') || changed.has('ownAnswers')) this.#team.take();
-  }
-
-  /** Waits for the part that shows a team, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let complete = await super.getUpdateComplete();
-    if (this.#team.loading !== undefined) {
-      await this.#team.loading;
-      complete = await super.getUpdateComplete();
-    }
-    return complete;
-  }
-
   protected override findValidityProblem(): ValidityProblem | undefined {
-    if (!this.required || this.#book.firstOpen === undefined || !this.#fillsIn) return undefined;
+    if (!this.required || this.book.firstOpen === undefined || !this.#fillsIn) return undefined;
     const anchor = this.#firstRadio;
     const flags = { valueMissing: true };
     const message = this.texts.required;
     return anchor === undefined ? { flags, message } : { flags, message, anchor };
   }
 
-  protected override render(): TemplateResult {
-    const instrument = this.#instrument;
-    const wording = chooseWording(this.#wordings, this.language.language);
-    return html`<div
-      class="base"
-      part="base"
-      lang=${ifDefined(otherThan(this.textsLanguage, this.language.language))}
-    >
-      ${
-        this.problems.length > 0
-          ? renderProblem(this.texts.problemHeading, this.problems, this.texts.moreProblems)
-          : nothing
-      }
-      ${
-        instrument === undefined || wording === undefined
-          ? nothing
-          : renderContent(this.#describe(instrument, wording))
-      }
-    </div>`;
+  protected override loadTeam(): Promise<TeamModule> {
+    return import('./render-team.js');
+  }
+
+  protected override renderContent(instrument: StagesInstrument, wording: StagesWording): unknown {
+    return renderContent(this.#describe(instrument, wording));
   }
 
   #describe(instrument: StagesInstrument, wording: StagesWording): ContentView {
-    const { module, report, own, loading } = this.#team;
+    const { module, report, own, loading } = this.team;
     return {
       instrument,
       wording,
@@ -250,36 +165,6 @@ export class LerendStages extends LerendFormControl<StagesTexts> {
 
   get #firstRadio(): HTMLElement | undefined {
     return this.renderRoot.querySelector<HTMLElement>('input[name=stage]') ?? undefined;
-  }
-
-  #takeInstrument(): void {
-    const { instrument, issues: unknown } = this.#given;
-    const issues = instrument === undefined ? unknown : inspectStagesInstrument(instrument);
-    this.#instrument = issues.length === 0 ? instrument : undefined;
-    this.setProblem('instrument', issues);
-  }
-
-  #takeWordings(): void {
-    const instrument = this.#instrument;
-    if (instrument === undefined) return;
-    const checked = this.#given.wordings.map((wording) => ({
-      wording,
-      issues: inspectStagesWording(instrument, wording),
-    }));
-    this.#wordings = checked.filter(({ issues }) => issues.length === 0).map(({ wording }) => wording);
-    this.setProblem(
-      'wording',
-      checked.flatMap(({ issues }) => issues),
-    );
-  }
-
-  /** Takes a value without an event: from a host, a form, or the attribute. */
-  #take(value: string): void {
-    const instrument = this.#instrument;
-    if (instrument === undefined) this.#book.wait(value);
-    else this.#valueIssues = this.#book.take(stagesCollect, instrument, value);
-    this.requestUpdate();
-    if (this.hasUpdated) this.refreshForm();
   }
 }
 

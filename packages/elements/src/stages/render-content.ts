@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Answers } from '@lerend/core/model';
 import type { StagesReport } from '@lerend/core/stages';
-import { languageOf } from '../base/locale.js';
+import { otherThan } from '../base/locale.js';
 import type { FillInHandlers, FillInView } from './fill-in-view.js';
 import { renderChoice, renderChosen } from './render-choice.js';
 import { renderMarks, renderTicked } from './render-marks.js';
@@ -69,9 +69,4 @@ function renderFillIn(view: ContentView, wordingLanguage: string | undefined): T
         : html`<div class="asking">${renderChoice(fillIn)} ${renderMarks(fillIn, view.marksOpen)}</div>`
     }
   </div>`;
-}
-
-/** A language where it is another than around it, for a `lang` attribute. */
-export function otherThan(language: string, around: string): string | undefined {
-  return languageOf(language) === languageOf(around) ? undefined : language;
 }
