@@ -39,7 +39,7 @@ export const feedbackNl: ChecklistWording = {
     },
     person: {
       statement: 'Onze complimenten gaan over wat leerlingen doen, niet over wie ze zijn.',
-      hint: 'Van “wat ben jij slim” leert een leerling minder dan van “je hebt je antwoord gecontroleerd”.',
+      hint: 'Van ‘wat ben jij slim’ leert een leerling minder dan van ‘je hebt je antwoord gecontroleerd’.',
     },
     concrete: {
       statement: 'We benoemen precies wat we zien.',

@@ -6,7 +6,7 @@ export const learningPartnershipNl: ChecklistWording = {
   locale: 'nl',
   title: 'Ons lerend partnerschap',
   introduction:
-    'Negen korte stellingen over hoe scholen en opleidingen samen leren. Kies wat je nu ziet; past iets niet bij jullie afspraken, kies dan “Geldt hier niet”.',
+    'Negen korte stellingen over hoe scholen en opleidingen samen leren. Kies wat je nu ziet; past iets niet bij jullie afspraken, kies dan ‘Geldt hier niet’.',
   stem: 'In ons partnerschap',
   scale: developmentScaleNl,
   domains: {
