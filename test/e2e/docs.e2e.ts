@@ -4,14 +4,30 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { rollup } from 'rollup';
 import { reportChecklist, tallyChecklist } from '@lerend/core/checklist';
+import { reportPairs, tallyPairs } from '@lerend/core/pairs';
 import { reportQuadrant, tallyQuadrant } from '@lerend/core/quadrant';
+import { reportStages, tallyStages } from '@lerend/core/stages';
+import { learningLevels } from '@lerend/instruments/learning-levels';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { learningOrganisationNl } from '@lerend/instruments/learning-organisation/nl';
+import { mindsetPairs } from '@lerend/instruments/mindset-pairs';
 import { teamCulture } from '@lerend/instruments/team-culture';
 import { POLICY, serveDemo } from '../../scripts/serve.mjs';
 import { TEAM_OF_TWELVE } from '../../stories/helpers/teams.js';
 import { launchBrowser, watchedContext } from '../helpers/page.js';
 import { pageSnippets, savedFiles, type PageSnippet } from '../helpers/snippets.js';
+
+const levels = [1, 2, 2, 2, 3, 3, 2, 1].map((stage) => ({
+  instrument: learningLevels.id,
+  version: learningLevels.version,
+  answers: { stage },
+}));
+
+const positions = [-1, 0, 1, 1, 2, 2, 3, 0].map((position) => ({
+  instrument: mindsetPairs.id,
+  version: mindsetPairs.version,
+  answers: Object.fromEntries(mindsetPairs.pairs.map(({ id }) => [id, position])),
+}));
 
 const places = Array.from({ length: 8 }, (_, person) => ({
   instrument: teamCulture.id,
@@ -27,6 +43,8 @@ const SERVED: Readonly<Record<string, unknown>> = {
     { invited: 14 },
   ),
   '/rounds/12/culture': reportQuadrant(teamCulture, tallyQuadrant(teamCulture, places)),
+  '/rounds/12/level': reportStages(learningLevels, tallyStages(learningLevels, levels)),
+  '/rounds/12/mindset': reportPairs(mindsetPairs, tallyPairs(mindsetPairs, positions)),
   '/rounds/2025/reports': [
     reportChecklist(learningOrganisation, tallyChecklist(learningOrganisation, TEAM_OF_TWELVE)),
   ],
@@ -95,11 +113,13 @@ describe('what the docs tell a reader to paste in a page', () => {
       'checklist',
       'deck',
       'library',
+      'pairs',
       'paper-counts',
       'paper-form',
       'quadrant',
       'report',
       'scan',
+      'stages',
     ]) {
       assert.ok(all.includes(`lerend-${name}`), `<lerend-${name}>`);
     }
