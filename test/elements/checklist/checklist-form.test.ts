@@ -39,7 +39,7 @@ describe('a checklist in a form', () => {
     expect(checklist.form).to.equal(form);
     expect(checklist.value).to.equal('');
     expect([...new FormData(form)]).to.deep.equal([]);
-    option(checklist, 'We listen.', "I don't know").click();
+    option(checklist, 'We listen.', 'I don’t know').click();
     expect([...new FormData(form)]).to.deep.equal([['scan', value({ listening: 'dont-know' })]]);
     button(statement(checklist, 'We listen.'), 'Clear').click();
     expect([...new FormData(form)]).to.deep.equal([]);
@@ -135,7 +135,7 @@ describe('a checklist in a form', () => {
     expect(checklist.validationMessage).to.equal('There are 3 statements still open.');
     expect(statement(checklist, 'We ask.').ariaRequired).to.equal('true');
     option(checklist, 'We ask.', 'Early').click();
-    option(checklist, 'We visit.', "I don't know").click();
+    option(checklist, 'We visit.', 'I don’t know').click();
     expect(checklist.validationMessage).to.equal('There is 1 statement still open.');
     form.reportValidity();
     expect(focused(checklist), 'the first open statement').to.equal('We listen. Early');

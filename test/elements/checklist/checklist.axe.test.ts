@@ -20,7 +20,7 @@ describe('the accessibility of a checklist', () => {
       const checklist = await smallFixture();
       checklist.style.inlineSize = width;
       option(checklist, 'We ask.', 'Partly').click();
-      option(checklist, 'We listen.', "I don't know").click();
+      option(checklist, 'We listen.', 'I don’t know').click();
       button(statement(checklist, 'We ask.'), 'What does that look like?').click();
       await inBothSchemes(async () => {
         await expect(checklist).to.be.accessible();
@@ -62,7 +62,7 @@ describe('the accessibility of a checklist', () => {
           'Early',
           'Partly',
           'Strong',
-          "I don't know",
+          'I don’t know',
           'Does not apply here',
         ]);
       }

@@ -34,10 +34,10 @@ describe('filling in a checklist', () => {
       [...statement(checklist, 'We ask.').querySelectorAll('input')].map((input) =>
         input.labels?.[0]?.textContent.trim(),
       );
-    expect(labels()).to.deep.equal(['Early', 'Partly', 'Strong', "I don't know", 'Does not apply here']);
+    expect(labels()).to.deep.equal(['Early', 'Partly', 'Strong', 'I don’t know', 'Does not apply here']);
     checklist.instrument = { ...smallChecklist, notApplicable: false };
     await checklist.updateComplete;
-    expect(labels()).to.deep.equal(['Early', 'Partly', 'Strong', "I don't know"]);
+    expect(labels()).to.deep.equal(['Early', 'Partly', 'Strong', 'I don’t know']);
   });
 
   it('is filled in by Tab and the arrow keys, in both directions', async () => {
@@ -97,7 +97,7 @@ describe('filling in a checklist', () => {
     const talking = button(rootOf(checklist), 'Talking');
     expect(progressOf(checklist)).to.equal('3 of 3 left');
     expect(talking.textContent).to.contain('0 of 2');
-    option(checklist, 'We ask.', "I don't know").click();
+    option(checklist, 'We ask.', 'I don’t know').click();
     expect(progressOf(checklist)).to.equal('2 of 3 left');
     expect(talking.textContent).to.contain('1 of 2');
     option(checklist, 'We ask.', 'Early').click();

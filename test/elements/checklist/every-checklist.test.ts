@@ -154,7 +154,7 @@ describe('every checklist that is shipped', () => {
       for (const { id, words } of statementsOf(instrument, wording)) {
         expect(heard).not.to.contain('lerend-complete');
         await click(
-          option(shown.checklist, words, labelOf(instrument, wording, answers.get(id), "I don't know")),
+          option(shown.checklist, words, labelOf(instrument, wording, answers.get(id), 'I don’t know')),
         );
       }
       expectFilledIn(given, shown, heard);

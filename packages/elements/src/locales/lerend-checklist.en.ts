@@ -4,7 +4,7 @@ import type { ChecklistTexts } from '../checklist/texts.js';
 export const checklistEn: Locale<ChecklistTexts> = {
   locale: 'en',
   texts: {
-    dontKnow: "I don't know",
+    dontKnow: 'I don’t know',
     notApplicable: 'Does not apply here',
     showLevels: 'What does that look like?',
     hideLevels: 'Hide the examples',
