@@ -54,7 +54,8 @@ function findServing(
       (each) =>
         each.instrument === instrument &&
         each.domain === domain &&
-        (item === undefined || each.item === item),
+        // A card for a whole domain is one for each of its statements.
+        (item === undefined || each.item === undefined || each.item === item),
     );
     if (served.length === 0) return [];
     const main = served.some(({ role }) => role === 'main');

@@ -4,7 +4,7 @@ import type { Basis, InstrumentBase, PhaseByMean, SourceReference } from '../mod
 export interface ServedItem {
   readonly instrument: string;
   readonly domain: string;
-  /** Absent where the whole domain is meant, such as a stage. */
+  /** Absent where the whole domain is meant: a stage, a pair, or every statement of a domain. */
   readonly item?: string;
   /** Whether the card is mainly about it, or helps along. */
   readonly role: 'main' | 'also';
