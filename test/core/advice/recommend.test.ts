@@ -290,3 +290,26 @@ function pick({
 }: Pick<Finding, 'instrument' | 'domain' | 'item' | 'signal' | 'basis'>) {
   return { instrument, domain, item: item ?? null, signal, basis };
 }
+
+test('a card for a whole domain is one for each of its statements', () => {
+  const [first] = sixSteps.cards;
+  assert.ok(first !== undefined);
+  const deck = {
+    ...sixSteps,
+    cards: [
+      {
+        ...first,
+        phases: ['early'] as const,
+        serves: [{ instrument: SCHOOL, domain: 'supportive-culture', role: 'also' as const }],
+      },
+    ],
+    preconditions: [],
+    keepAndShare: [],
+  };
+  const place = { instrument: SCHOOL, domain: 'supportive-culture', item: 'support-when-hard' };
+  const [card] = valueOf(recommend(available([phaseAt(place, 'early')]), deck));
+  assert.equal(card?.card, first.id);
+  assert.equal(card?.reasons[0]?.item, place.item);
+  const elsewhere = phaseAt({ ...place, domain: 'focus-on-development' }, 'early');
+  assert.deepEqual(valueOf(recommend(available([elsewhere]), deck)), []);
+});
