@@ -25,9 +25,9 @@ export const recognitionEn: RecognitionTexts = {
   certaintyMissing: 'How likely each of these words is cannot be worked out here.',
   phaseAndChoices: (phase, choices) => `Taken together: ${phase.toLocaleLowerCase('en')}. ${choices}`,
   rule: (phases, partial, strong) =>
-    `Above the ground you see how well this fits, below it how sure that is. More is not better here, and less is no weakness. Every statement counts the same. Below ${partial} of the way it is called ${phases.early}, from ${partial} on ${phases.partial}, from ${strong} on ${phases.strong}. Those limits are a convention.`,
+    `Above the line you see how well this fits, below it how sure that is. More is not better here, and less is no weakness. Every statement counts the same. Below ${partial} of the way it is called ${phases.early}, from ${partial} on ${phases.partial}, from ${strong} on ${phases.strong}. Those limits are a convention.`,
   reading: [
-    'The ring is the middle of the team. The root around it shows where that middle could lie if everybody had filled it in. A short root is surer than a long one.',
+    'The ring is the middle of the team. The bar around it shows where that middle could lie if everybody had filled it in. A short bar is surer than a long one.',
     'Where it could also be the word beside it, both are named. The numbers are under “In numbers”.',
     'The marks stand in order of how well it fits. Nobody can see who is which mark.',
     'An “I don’t know” does not count in the result. The dotted line keeps that place open.',

@@ -25,9 +25,9 @@ export const recognitionNl: RecognitionTexts = {
   certaintyMissing: 'Hoe groot de kans op elk van deze woorden is, is hier niet te berekenen.',
   phaseAndChoices: (phase, choices) => `Samen: ${phase.toLocaleLowerCase('nl')}. ${choices}`,
   rule: (phases, partial, strong) =>
-    `Boven de grond zie je hoe goed dit past, onder de grond hoe zeker dat is. Meer is hier niet beter, en minder is geen zwakte. Elke stelling telt even zwaar. Onder ${partial} van de weg heet het ${phases.early}, vanaf ${partial} ${phases.partial}, vanaf ${strong} ${phases.strong}. Die grenzen zijn een afspraak.`,
+    `Boven de lijn zie je hoe goed dit past, onder de lijn hoe zeker dat is. Meer is hier niet beter, en minder is geen zwakte. Elke stelling telt even zwaar. Onder ${partial} van de weg heet het ${phases.early}, vanaf ${partial} ${phases.partial}, vanaf ${strong} ${phases.strong}. Die grenzen zijn een afspraak.`,
   reading: [
-    'De ring is het midden van het team. De wortel eromheen laat zien waar dat midden kon liggen als iedereen had ingevuld. Een korte wortel is zekerder dan een lange.',
+    'De ring is het midden van het team. De streep eromheen laat zien waar dat midden kon liggen als iedereen had ingevuld. Een korte streep is zekerder dan een lange.',
     'Kan het ook het woord ernaast zijn, dan staan ze er allebei. De getallen staan onder ‘In getallen’.',
     'De tekens staan op volgorde van hoe goed het past. Wie welk teken is, is niet te zien.',
     'Wie ‘Weet ik niet’ koos, telt niet mee in de uitslag. De stippellijn houdt die plaats open.',
