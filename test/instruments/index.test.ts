@@ -52,7 +52,9 @@ describe('the index of instruments', () => {
       if (entry.kind !== 'deck') continue;
       const { cards } = await entry.load();
       for (const { id } of instruments) {
-        const places = cards.flatMap(({ serves }) => serves.filter(({ instrument }) => instrument === id)).length;
+        const places = cards.flatMap(({ serves }) =>
+          serves.filter(({ instrument }) => instrument === id),
+        ).length;
         if (places > (served.get(id)?.places ?? 0)) served.set(id, { deck: entry.id, places });
       }
     }
