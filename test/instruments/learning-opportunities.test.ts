@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recommend } from '@lerend/core';
-import type { DeckCard } from '@lerend/core/deck';
+import type { DeckCard, ServedItem } from '@lerend/core/deck';
 import { learningOpportunities } from '@lerend/instruments/learning-opportunities';
 import { sourceCredits } from '@lerend/instruments/sources';
 import { valueOf } from '../helpers/small-checklist.js';
 import { byDomain, reportWith } from '../helpers/team.js';
-import { checklists } from './shipped.js';
+import { checklists, pairLists, stageLists } from './shipped.js';
 
 const { cards, steps } = learningOpportunities;
 
@@ -47,8 +47,22 @@ const contents = [
   ],
 ] as const;
 
-/** Each domain that a card serves, with the number of cards that suit it early, partial and strong. */
+/** Each domain, stage or pair that a card serves, with the number of cards that suit it early, partial and strong. */
 const served = [
+  ['brain-principles', 'principles', 3, 5, 2],
+  ['brain-principles', 'conditions', 3, 4, 1],
+  ['curiosity', 'aspects', 4, 4, 1],
+  ['curiosity', 'forms', 3, 5, 2],
+  ['deep-learning', 'surface', 4, 4, 0],
+  ['deep-learning', 'deep', 1, 4, 3],
+  ['deep-learning', 'transfer', 0, 4, 4],
+  ['feedback', 'aspects', 3, 4, 1],
+  ['feedback', 'guidelines', 3, 4, 1],
+  ['feedback', 'learning-to-give', 4, 4, 1],
+  ['growth-mindset', 'development', 3, 3, 1],
+  ['growth-mindset', 'prediction', 3, 4, 1],
+  ['growth-mindset', 'heredity', 2, 4, 2],
+  ['learning-agility', 'agility', 4, 5, 1],
   ['learning-capacity', 'guided', 2, 4, 2],
   ['learning-capacity', 'self-directed', 4, 5, 2],
   ['learning-capacity', 'experiential', 4, 7, 3],
@@ -58,6 +72,15 @@ const served = [
   ['learning-professional', 'professional', 0, 1, 1],
   ['learning-professional', 'learning-professional', 3, 4, 1],
   ['learning-professional', 'professional-learning-culture', 2, 3, 1],
+  ['mindset-pairs', 'role', 2, 3, 1],
+  ['mindset-pairs', 'causes', 2, 4, 2],
+  ['mindset-pairs', 'talk', 3, 3, 1],
+  ['mindset-pairs', 'assessment', 2, 3, 1],
+  ['mindset-pairs', 'dialogue', 3, 4, 1],
+  ['mindset-pairs', 'challenge', 4, 4, 1],
+  ['mindset-pairs', 'relations', 3, 4, 1],
+  ['mindset-pairs', 'language-of-learning', 2, 3, 2],
+  ['motivation-needs', 'needs', 3, 4, 1],
   ['school-as-learning-organisation', 'shared-vision', 0, 1, 1],
   ['school-as-learning-organisation', 'lifelong-learning', 3, 4, 2],
   ['school-as-learning-organisation', 'team-learning', 2, 3, 1],
@@ -83,6 +106,24 @@ function checklist(id: string) {
   assert.ok(found, `${id} is not shipped`);
   return found.instrument;
 }
+
+/** The name of a place: a statement, or a domain, stage or pair as a whole. */
+const nameOf = ({ instrument, domain, item }: Omit<ServedItem, 'role'>): string =>
+  [instrument, domain, item].filter((part) => part !== undefined).join(' ');
+
+/** Every place that there is, in the order of the instruments. */
+const places: readonly string[] = [
+  ...checklists.flatMap(({ instrument: { id: instrument, domains, items } }) => [
+    ...domains.map(({ id: domain }) => nameOf({ instrument, domain })),
+    ...items.map(({ id: item, domain }) => nameOf({ instrument, domain, item })),
+  ]),
+  ...stageLists.flatMap(({ instrument: { id: instrument, stages } }) =>
+    stages.map(({ id: domain }) => nameOf({ instrument, domain })),
+  ),
+  ...pairLists.flatMap(({ instrument: { id: instrument, pairs } }) =>
+    pairs.map(({ id: domain }) => nameOf({ instrument, domain })),
+  ),
+];
 
 describe('the structure of learning-opportunities', () => {
   test('has 3 steps of 6, 4 and 5 cards, for one setting', () => {
@@ -134,16 +175,11 @@ describe('the structure of learning-opportunities', () => {
 });
 
 describe('what the cards of learning-opportunities serve', () => {
-  test('every card serves statements of shipped checklists, each once, the main one first', () => {
+  test('every card serves places of shipped instruments, each once, the main one first', () => {
     for (const card of cards) {
-      const used = card.serves.map(({ instrument, domain, item }) => `${instrument} ${domain} ${item}`);
-      const known = new Set(
-        card.serves.flatMap(({ instrument }) =>
-          checklist(instrument).items.map(({ domain, id }) => `${instrument} ${domain} ${id}`),
-        ),
-      );
+      const used = card.serves.map(nameOf);
       assert.deepEqual(
-        used.filter((item) => !known.has(item)),
+        used.filter((name) => !places.includes(name)),
         [],
         card.id,
       );
@@ -153,6 +189,7 @@ describe('what the cards of learning-opportunities serve', () => {
         card.serves.map((_, index) => (index === 0 ? 'main' : 'also')),
         card.id,
       );
+      assert.notEqual(card.serves[0]?.item, undefined, `${card.id} is mainly for a single statement`);
     }
   });
 
@@ -162,9 +199,6 @@ describe('what the cards of learning-opportunities serve', () => {
         .flatMap(({ serves }) => serves)
         .map(({ instrument, domain }) => [`${instrument} ${domain}`, { instrument, domain }]),
     );
-    const order = checklists.flatMap(({ instrument: { id, domains } }) =>
-      domains.map((domain) => `${id} ${domain.id}`),
-    );
     assert.deepEqual(
       [...pairs.values()]
         .map(({ instrument, domain }) => {
@@ -173,7 +207,7 @@ describe('what the cards of learning-opportunities serve', () => {
         })
         .sort(
           ([a, one], [b, other]) =>
-            a.localeCompare(b) || order.indexOf(`${a} ${one}`) - order.indexOf(`${b} ${other}`),
+            a.localeCompare(b) || places.indexOf(`${a} ${one}`) - places.indexOf(`${b} ${other}`),
         ),
       served,
     );

@@ -1,7 +1,9 @@
 import type { DeckInstrument } from '@lerend/core/deck';
+import { serveDomains } from '../decks/serve-domains.js';
 import { learningFromExperience } from './cards/learning-from-experience.js';
 import { learningWhileWorking } from './cards/learning-while-working.js';
 import { selfDirectedLearning } from './cards/self-directed-learning.js';
+import { servedDomains } from './serves.js';
 
 /** Fifteen ways to make room for learning: in steering it oneself, while working, and from experience. */
 export const learningOpportunities: DeckInstrument = {
@@ -24,7 +26,10 @@ export const learningOpportunities: DeckInstrument = {
       source: { document: '003', place: 'section 6.1, activities for learning from experience' },
     },
   ],
-  cards: [...selfDirectedLearning, ...learningWhileWorking, ...learningFromExperience],
+  cards: serveDomains(
+    [...selfDirectedLearning, ...learningWhileWorking, ...learningFromExperience],
+    servedDomains,
+  ),
   // The document does not say that one of these ways has to come before another.
   preconditions: [],
   keepAndShare: ['show-own-learning', 'check-along-the-way', 'learn-in-networks', 'carry-over'],
