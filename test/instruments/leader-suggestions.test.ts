@@ -5,10 +5,12 @@ import { inspectDeckInstrument } from '@lerend/core/deck';
 import type { DeckCard } from '@lerend/core/deck';
 import { available } from '@lerend/core/model';
 import type { Finding } from '@lerend/core/model';
+import { instruments } from '@lerend/instruments';
 import { collectiveLearningConditions } from '@lerend/instruments/collective-learning-conditions';
 import { leaderSuggestions } from '@lerend/instruments/leader-suggestions';
 import { learningOrganisation } from '@lerend/instruments/learning-organisation';
 import { sourceDocuments } from '@lerend/instruments/sources';
+import { domainsOf } from '../helpers/domains.js';
 
 /** Each suggestion with its lines, and its activities in the order of the document, each with the line where it begins. */
 const contents: readonly (readonly [
@@ -185,14 +187,20 @@ describe('the structure of leader-suggestions', () => {
 });
 
 describe('what the cards of leader-suggestions serve', () => {
-  test('every card serves statements that exist, each once, the main one first', () => {
-    const known = checklists.flatMap((checklist) =>
-      checklist.items.map(({ domain, id }) => `${checklist.id} ${domain} ${id}`),
-    );
+  test('every card serves statements and domains that exist, each once, the main one first', async () => {
+    const known = new Set<string>();
+    for (const { load } of instruments) {
+      const instrument = await load();
+      for (const domain of domainsOf(instrument)) known.add(`${instrument.id} ${domain}`);
+      if (instrument.kind !== 'checklist') continue;
+      for (const { domain, id } of instrument.items) known.add(`${instrument.id} ${domain} ${id}`);
+    }
     for (const { id, serves } of cards) {
-      const used = serves.map(({ instrument, domain, item }) => `${instrument} ${domain} ${item}`);
+      const used = serves.map(({ instrument, domain, item }) =>
+        [instrument, domain, item ?? []].flat().join(' '),
+      );
       assert.deepEqual(
-        used.filter((item) => !known.includes(item)),
+        used.filter((place) => !known.has(place)),
         [],
         id,
       );
@@ -202,6 +210,7 @@ describe('what the cards of leader-suggestions serve', () => {
         serves.map((_, index) => (index === 0 ? 'main' : 'also')),
         id,
       );
+      assert.notEqual(serves[0]?.item, undefined, id);
     }
   });
 

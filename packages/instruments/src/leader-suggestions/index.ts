@@ -1,4 +1,5 @@
 import type { DeckInstrument } from '@lerend/core/deck';
+import { serveDomains } from '../decks/serve-domains.js';
 import { beALearner } from './cards/be-a-learner.js';
 import { giveTrust } from './cards/give-trust.js';
 import { guideAndTrain } from './cards/guide-and-train.js';
@@ -6,6 +7,7 @@ import { sharedVision } from './cards/shared-vision.js';
 import { stimulateLearning } from './cards/stimulate-learning.js';
 import { supportingConditions } from './cards/supporting-conditions.js';
 import { useResearchAndData } from './cards/use-research-and-data.js';
+import { servedDomains } from './serves.js';
 
 /** Each suggestion with its lines in the document, which writes them out in the order of table 4. */
 const steps = [
@@ -37,15 +39,18 @@ export const leaderSuggestions: DeckInstrument = {
     id,
     source: { document: '000', place: `suggestion ${index + 1} (lines ${lines})` },
   })),
-  cards: [
-    ...giveTrust,
-    ...sharedVision,
-    ...supportingConditions,
-    ...stimulateLearning,
-    ...guideAndTrain,
-    ...useResearchAndData,
-    ...beALearner,
-  ],
+  cards: serveDomains(
+    [
+      ...giveTrust,
+      ...sharedVision,
+      ...supportingConditions,
+      ...stimulateLearning,
+      ...guideAndTrain,
+      ...useResearchAndData,
+      ...beALearner,
+    ],
+    servedDomains,
+  ),
   preconditions: [
     {
       instrument: 'learning-organisation',
