@@ -3,7 +3,7 @@ import { talkAboutDeck } from './talk.mjs';
 
 const EDITORIAL = {
   phases: 'the phases that a card suits',
-  serves: 'the statements or stages that a card helps with',
+  serves: 'the statements, domains or stages that a card helps with',
   effort: 'how much effort a card takes',
   mode: 'whether a card is a conversation or an action',
   preconditions: 'which cards go before all others, and when',
@@ -24,12 +24,16 @@ export const deckPages = {
   talk: talkAboutDeck,
 };
 
+function listed(parts) {
+  return parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
 function structure({ steps, settings, cards }, nl, en) {
   const served = new Set(cards.flatMap(({ serves }) => serves.map(({ instrument }) => instrument)));
   return paragraphs(
     served.size === 0
       ? undefined
-      : `The cards serve ${[...served].map((id) => `[${code(id)}](${id}.md)`).join(' and ')}.`,
+      : `The cards serve ${listed([...served].map((id) => `[${code(id)}](${id}.md)`))}.`,
     ...steps.map((step, index) =>
       paragraphs(
         `### ${index + 1}. ${plain(en.steps[step.id].title)}`,
