@@ -218,6 +218,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: '4.3.4' },
     minutes: 4,
+    deck: 'learning-opportunities',
     load: () => import('./brain-principles/index.js').then((module) => module.brainPrinciples),
     wordings: {
       nl: () => import('./brain-principles/nl.js').then((module) => module.brainPrinciplesNl),
@@ -235,6 +236,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: '8.2' },
     minutes: 4,
+    deck: 'learning-opportunities',
     load: () => import('./curiosity/index.js').then((module) => module.curiosity),
     wordings: {
       nl: () => import('./curiosity/nl.js').then((module) => module.curiosityNl),
@@ -252,6 +254,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: '4.2.1, 4.3.3, 5.2' },
     minutes: 4,
+    deck: 'learning-opportunities',
     load: () => import('./feedback/index.js').then((module) => module.feedback),
     wordings: {
       nl: () => import('./feedback/nl.js').then((module) => module.feedbackNl),
@@ -382,6 +385,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: 'section 6.2.4' },
     minutes: 2,
+    deck: 'learning-opportunities',
     load: () => import('./learning-agility/index.js').then((module) => module.learningAgility),
     wordings: {
       nl: () => import('./learning-agility/nl.js').then((module) => module.learningAgilityNl),
@@ -472,6 +476,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: 'section 5.2' },
     minutes: 2,
+    deck: 'learning-opportunities',
     load: () => import('./motivation-needs/index.js').then((module) => module.motivationNeeds),
     wordings: {
       nl: () => import('./motivation-needs/nl.js').then((module) => module.motivationNeedsNl),
@@ -654,6 +659,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: 'section 4.3.1' },
     minutes: 2,
+    deck: 'learning-opportunities',
     load: () => import('./deep-learning/index.js').then((module) => module.deepLearning),
     wordings: {
       nl: () => import('./deep-learning/nl.js').then((module) => module.deepLearningNl),
@@ -671,6 +677,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: 'section 4.2.1, table 5' },
     minutes: 3,
+    deck: 'learning-opportunities',
     load: () => import('./mindset-pairs/index.js').then((module) => module.mindsetPairs),
     wordings: {
       nl: () => import('./mindset-pairs/nl.js').then((module) => module.mindsetPairsNl),
@@ -688,6 +695,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: '4.3.2' },
     minutes: 1,
+    deck: 'learning-opportunities',
     load: () => import('./growth-mindset/index.js').then((module) => module.growthMindset),
     wordings: {
       nl: () => import('./growth-mindset/nl.js').then((module) => module.growthMindsetNl),
