@@ -86,6 +86,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '001', place: 'Model van uitnodiging en uitdaging' },
     minutes: 4,
+    deck: 'leader-suggestions',
     load: () => import('./team-culture/index.js').then((module) => module.teamCulture),
     wordings: {
       nl: () => import('./team-culture/nl.js').then((module) => module.teamCultureNl),
@@ -120,6 +121,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '000', place: 'closing section' },
     minutes: 4,
+    deck: 'leader-suggestions',
     load: () => import('./shared-leadership/index.js').then((module) => module.sharedLeadership),
     wordings: {
       nl: () => import('./shared-leadership/nl.js').then((module) => module.sharedLeadershipNl),
@@ -272,6 +274,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: 'section 2.6, table 2' },
     minutes: 2,
+    deck: 'leader-suggestions',
     load: () => import('./five-disciplines/index.js').then((module) => module.fiveDisciplines),
     wordings: {
       nl: () => import('./five-disciplines/nl.js').then((module) => module.fiveDisciplinesNl),
@@ -289,6 +292,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: '8.1' },
     minutes: 3,
+    deck: 'leader-suggestions',
     load: () => import('./inquiry-culture/index.js').then((module) => module.inquiryCulture),
     wordings: {
       nl: () => import('./inquiry-culture/nl.js').then((module) => module.inquiryCultureNl),
@@ -306,6 +310,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: 'section 3.1.1, table 3' },
     minutes: 3,
+    deck: 'leader-suggestions',
     load: () =>
       import('./instructional-leadership/index.js').then((module) => module.instructionalLeadership),
     wordings: {
@@ -324,6 +329,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '002', place: 'the three roles of the school leader' },
     minutes: 8,
+    deck: 'leader-suggestions',
     load: () => import('./leader-roles/index.js').then((module) => module.leaderRoles),
     wordings: {
       nl: () => import('./leader-roles/nl.js').then((module) => module.leaderRolesNl),
@@ -341,6 +347,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: 'section 3.2.1, table 4' },
     minutes: 9,
+    deck: 'leader-suggestions',
     load: () => import('./leadership-for-learning/index.js').then((module) => module.leadershipForLearning),
     wordings: {
       nl: () => import('./leadership-for-learning/nl.js').then((module) => module.leadershipForLearningNl),
@@ -403,6 +410,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '001', place: 'section on the school leader as leerarchitect' },
     minutes: 2,
+    deck: 'leader-suggestions',
     load: () => import('./learning-architect/index.js').then((module) => module.learningArchitect),
     wordings: {
       nl: () => import('./learning-architect/nl.js').then((module) => module.learningArchitectNl),
@@ -438,6 +446,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '001', place: 'De bouwstenen van een lerende schoolcultuur' },
     minutes: 1,
+    deck: 'leader-suggestions',
     load: () =>
       import('./learning-culture-conditions/index.js').then((module) => module.learningCultureConditions),
     wordings: {
@@ -494,6 +503,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: '10.2' },
     minutes: 6,
+    deck: 'leader-suggestions',
     load: () => import('./organisation-learning/index.js').then((module) => module.organisationLearning),
     wordings: {
       nl: () => import('./organisation-learning/nl.js').then((module) => module.organisationLearningNl),
@@ -538,6 +548,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '002', place: 'the three capacities' },
     minutes: 3,
+    deck: 'leader-suggestions',
     load: () => import('./plc-capacities/index.js').then((module) => module.plcCapacities),
     wordings: {
       nl: () => import('./plc-capacities/nl.js').then((module) => module.plcCapacitiesNl),
@@ -555,6 +566,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: 'section 5.1, demands on a vision' },
     minutes: 4,
+    deck: 'leader-suggestions',
     load: () => import('./vision-quality/index.js').then((module) => module.visionQuality),
     wordings: {
       nl: () => import('./vision-quality/nl.js').then((module) => module.visionQualityNl),
@@ -607,6 +619,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '000', place: 'table 3' },
     minutes: 3,
+    deck: 'leader-suggestions',
     load: () => import('./learning-levels/index.js').then((module) => module.learningLevels),
     wordings: {
       nl: () => import('./learning-levels/nl.js').then((module) => module.learningLevelsNl),
@@ -642,6 +655,7 @@ export const instruments: readonly InstrumentEntry[] = [
     },
     source: { document: '003', place: 'section 7.1' },
     minutes: 2,
+    deck: 'leader-suggestions',
     load: () => import('./collective-learning-test/index.js').then((module) => module.collectiveLearningTest),
     wordings: {
       nl: () => import('./collective-learning-test/nl.js').then((module) => module.collectiveLearningTestNl),
