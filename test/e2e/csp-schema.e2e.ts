@@ -132,7 +132,7 @@ describe('the parsers under a strict content security policy', () => {
 
   it('work, and nothing is refused', async () => {
     const { found, refused } = await visit('/schema');
-    assert.deepEqual(found, [true, false, true, true, false, true, true, true, false, 8]);
+    assert.deepEqual(found, [true, false, true, true, false, true, true, true, false, 12]);
     assert.deepEqual(refused, []);
   });
 });
