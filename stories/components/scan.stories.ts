@@ -234,7 +234,7 @@ export const BesideLastYear: Story = { args: { people: 12, closed: true, lastYea
 export const ClosedCulture: Story = {
   args: { people: 12, closed: true },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Cultuur');
+    await press(canvasElement, 'Vier velden');
   },
 };
 
