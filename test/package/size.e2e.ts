@@ -45,7 +45,7 @@ describe('what a page loads to fill in one instrument', () => {
       const data = `packages/instruments/src/${id}`;
       const own = [entry, `${data}/index.ts`, `${data}/${locale}.ts`];
       const others = [...reachOf(entry, sources).keys()]
-        .filter((path) => !own.includes(path) && !path.startsWith("packages/instruments/src/scales/"))
+        .filter((path) => !own.includes(path) && !path.startsWith('packages/instruments/src/scales/'))
         .sort();
       assert.deepEqual(
         others.filter((path) => path.startsWith('packages/instruments/')),

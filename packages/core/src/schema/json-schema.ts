@@ -38,10 +38,7 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
       'The texts of stages in one language',
       stagesWording({ stages: [], aspects: [], marks: [] }, byAnyId),
     ],
-    'pairs-wording': [
-      'The texts of pairs in one language',
-      pairsWording(undefined, byAnyId),
-    ],
+    'pairs-wording': ['The texts of pairs in one language', pairsWording(undefined, byAnyId)],
     'deck-wording': [
       'The texts of a deck in one language',
       deckWording({ settings: [], steps: [], cards: [] }, byAnyId),
