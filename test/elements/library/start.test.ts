@@ -69,7 +69,7 @@ describe('a library that begins what is chosen', function () {
     for (const [name, deckId, expected] of [
       ['Begin: Waar sta ik in deze verandering?', '', 'mindshift-interventions'],
       ['Begin: Ons lerend partnerschap', '', 'six-steps'],
-      [CURIOSITY, '', ''],
+      ['Begin: Jouw kijk op leren', '', ''],
       ['Begin: Waar sta ik in deze verandering?', 'six-steps', 'six-steps'],
     ] as const) {
       const library = await openLibrary({ source: instrumentSource, start: true, deckId });
