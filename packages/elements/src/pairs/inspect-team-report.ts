@@ -5,25 +5,18 @@ import {
   type PairsInstrument,
   type PairsReport,
 } from '@lerend/core/pairs';
+import { inspectAnswers, inspectSubject } from '../team/inspect-given.js';
 
 /** Checks a report by itself, and that it is about this instrument. Never throws. */
 export function inspectTeamReport(instrument: PairsInstrument, report: unknown): readonly Issue[] {
   const issues = inspectPairsReport(report);
-  return issues.length > 0 ? issues : inspectFit(instrument, report as PairsReport);
+  if (issues.length > 0) return issues;
+  const sound = report as PairsReport;
+  const other = inspectSubject(instrument, sound);
+  return other.length > 0 ? other : inspectFit(instrument, sound);
 }
 
-function inspectFit(
-  { id, version, pairs, positions }: PairsInstrument,
-  report: PairsReport,
-): readonly Issue[] {
-  if (report.instrument !== id || report.version !== version) {
-    return [
-      issue(
-        ['instrument'],
-        `This report is about ${report.instrument} ${report.version}, not about ${id} ${version}.`,
-      ),
-    ];
-  }
+function inspectFit({ id, pairs, positions }: PairsInstrument, report: PairsReport): readonly Issue[] {
   const known = new Set(pairs.map((pair) => pair.id));
   const { reach } = positions;
   const width = 2 * reach + 1;
@@ -44,9 +37,5 @@ export function inspectOwnAnswers(
   _report: PairsReport,
   answers: unknown,
 ): readonly Issue[] {
-  const given = typeof answers === 'object' && answers !== null ? Object.entries(answers) : undefined;
-  const check = compilePairsAnswerChecker(instrument);
-  return given?.every(([pair, answer]) => check(pair, answer) === undefined) === true
-    ? []
-    : [issue([], `These answers do not fit ${instrument.id} ${instrument.version}.`)];
+  return inspectAnswers(instrument, answers, compilePairsAnswerChecker(instrument));
 }

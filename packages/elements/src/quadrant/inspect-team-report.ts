@@ -1,4 +1,4 @@
-import { issue, type Issue } from '@lerend/core/model';
+import { isAnswered, issue, type Answers, type Issue } from '@lerend/core/model';
 import {
   compileQuadrantAnswerChecker,
   inspectQuadrantReport,
@@ -6,25 +6,18 @@ import {
   type QuadrantInstrument,
   type QuadrantReport,
 } from '@lerend/core/quadrant';
+import { inspectAnswers, inspectSubject } from '../team/inspect-given.js';
 
 /** Checks a report by itself, and that it is about this instrument. Never throws. */
 export function inspectTeamReport(instrument: QuadrantInstrument, report: unknown): readonly Issue[] {
   const issues = inspectQuadrantReport(report);
-  return issues.length > 0 ? issues : inspectFit(instrument, report as QuadrantReport);
+  if (issues.length > 0) return issues;
+  const sound = report as QuadrantReport;
+  const other = inspectSubject(instrument, sound);
+  return other.length > 0 ? other : inspectFit(instrument, sound);
 }
 
-function inspectFit(
-  { id, version, axes, classes }: QuadrantInstrument,
-  report: QuadrantReport,
-): readonly Issue[] {
-  if (report.instrument !== id || report.version !== version) {
-    return [
-      issue(
-        ['instrument'],
-        `This report is about ${report.instrument} ${report.version}, not about ${id} ${version}.`,
-      ),
-    ];
-  }
+function inspectFit({ id, axes, classes }: QuadrantInstrument, report: QuadrantReport): readonly Issue[] {
   if (report.result.status !== 'ok') return [];
   const { centroid, spread, shares, place, certainty } = report.result.value;
   const perAxis = spread.status === 'ok' ? [centroid, spread.value.deviation] : [centroid];
@@ -50,13 +43,10 @@ export function inspectOwnAnswers(
   report: QuadrantReport,
   answers: unknown,
 ): readonly Issue[] {
-  const given = typeof answers === 'object' && answers !== null ? Object.entries(answers) : undefined;
-  const check = compileQuadrantAnswerChecker(instrument);
-  if (given?.every(([slot, answer]) => check(slot, answer) === undefined) !== true) {
-    return [issue([], `These answers do not fit ${instrument.id} ${instrument.version}.`)];
-  }
+  const misfits = inspectAnswers(instrument, answers, compileQuadrantAnswerChecker(instrument));
+  if (misfits.length > 0) return misfits;
   const asked = new Set(quadrantCollect.slots(instrument, report.input).map(({ id }) => id));
-  return given.every(([slot, answer]) => asked.has(slot) || answer === null || answer === undefined)
+  return Object.entries(answers as Answers).every(([slot, answer]) => asked.has(slot) || !isAnswered(answer))
     ? []
     : [issue([], 'These answers were given in another way of input than the team’s.')];
 }

@@ -6,23 +6,19 @@ import {
   type StagesReport,
 } from '@lerend/core/stages';
 import { placesOf } from './places.js';
+import { inspectAnswers, inspectSubject } from '../team/inspect-given.js';
 
 /** Checks a report by itself, and that it is about this instrument. Never throws. */
 export function inspectTeamReport(instrument: StagesInstrument, report: unknown): readonly Issue[] {
   const issues = inspectStagesReport(report);
-  return issues.length > 0 ? issues : inspectFit(instrument, report as StagesReport);
+  if (issues.length > 0) return issues;
+  const sound = report as StagesReport;
+  const other = inspectSubject(instrument, sound);
+  return other.length > 0 ? other : inspectFit(instrument, sound);
 }
 
 function inspectFit(instrument: StagesInstrument, report: StagesReport): readonly Issue[] {
-  const { id, version } = instrument;
-  if (report.instrument !== id || report.version !== version) {
-    return [
-      issue(
-        ['instrument'],
-        `This report is about ${report.instrument} ${report.version}, not about ${id} ${version}.`,
-      ),
-    ];
-  }
+  const { id } = instrument;
   const places = placesOf(instrument).map((place) => place.id);
   const issues: Issue[] = [];
   if (report.almostEveryone !== undefined && !places.includes(report.almostEveryone)) {
@@ -50,9 +46,6 @@ export function inspectOwnAnswers(
   _report: StagesReport,
   answers: unknown,
 ): readonly Issue[] {
-  const given = typeof answers === 'object' && answers !== null ? Object.entries(answers) : undefined;
   const check = compileStagesAnswerChecker(instrument);
-  return given?.every(([slot, answer]) => check(slot, answer ?? null) === undefined) === true
-    ? []
-    : [issue([], `These answers do not fit ${instrument.id} ${instrument.version}.`)];
+  return inspectAnswers(instrument, answers, (slot, answer) => check(slot, answer ?? null));
 }

@@ -5,11 +5,11 @@ import {
   type ChecklistInstrument,
   type ChecklistWording,
 } from '@lerend/core/checklist';
-import { chooseWording } from '../../base/locale.js';
 import {
   answersOf,
   countUnanswered,
   fitsAll,
+  inLanguage,
   mapValues,
   SECONDS_A_STATEMENT,
   type RoundPart,
@@ -51,24 +51,17 @@ export function checklistPart({
         .ownAnswers=${ownAnswers}
         .roleNames=${roleNames}
       ></lerend-report>`,
-    nameSubject: (language) => {
-      const wording = chooseWording(wordings, language);
-      return wording === undefined
-        ? undefined
-        : {
-            domains: mapValues(wording.domains, ({ title }) => title),
-            items: mapValues(wording.items, ({ statement }) => statement),
-          };
-    },
-    exportAnswers: (language) => {
-      const wording = chooseWording(wordings, language);
-      return wording === undefined ? {} : { checklist: { instrument, wording } };
-    },
-    exportReport: (report, language) => {
-      const wording = chooseWording(wordings, language);
-      return wording === undefined || report?.kind !== 'checklist'
-        ? {}
-        : { checklist: { instrument, wording, report } };
-    },
+    nameSubject: (language) =>
+      inLanguage(wordings, language, (wording) => ({
+        domains: mapValues(wording.domains, ({ title }) => title),
+        items: mapValues(wording.items, ({ statement }) => statement),
+      })),
+    exportAnswers: (language) =>
+      inLanguage(wordings, language, (wording) => ({ checklist: { instrument, wording } })) ?? {},
+    exportReport: (report, language) =>
+      report?.kind === 'checklist'
+        ? (inLanguage(wordings, language, (wording) => ({ checklist: { instrument, wording, report } })) ??
+          {})
+        : {},
   };
 }

@@ -5,11 +5,11 @@ import {
   type PairsInstrument,
   type PairsWording,
 } from '@lerend/core/pairs';
-import { chooseWording } from '../../base/locale.js';
 import {
   answersOf,
   countUnanswered,
   fitsAll,
+  inLanguage,
   mapValues,
   SECONDS_A_STATEMENT,
   type RoundPart,
@@ -44,18 +44,15 @@ export function pairsPart({ instrument, wordings }: Worded<PairsInstrument, Pair
         .report=${report}
         .ownAnswers=${ownAnswers}
       ></lerend-pairs>`,
-    nameSubject: (language) => {
-      const wording = chooseWording(wordings, language);
-      return wording === undefined
-        ? undefined
-        : { domains: mapValues(wording.pairs, ({ title }) => title), items: {} };
-    },
+    nameSubject: (language) =>
+      inLanguage(wordings, language, (wording) => ({
+        domains: mapValues(wording.pairs, ({ title }) => title),
+        items: {},
+      })),
     exportAnswers: () => ({}),
-    exportReport: (report, language) => {
-      const wording = chooseWording(wordings, language);
-      return wording === undefined || report?.kind !== 'pairs'
-        ? {}
-        : { pairs: { instrument, wording, report } };
-    },
+    exportReport: (report, language) =>
+      report?.kind === 'pairs'
+        ? (inLanguage(wordings, language, (wording) => ({ pairs: { instrument, wording, report } })) ?? {})
+        : {},
   };
 }

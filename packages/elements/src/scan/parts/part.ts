@@ -3,6 +3,7 @@ import type { ChecklistChange, ChecklistInstrument } from '@lerend/core/checklis
 import type { Answers, WordingBase } from '@lerend/core/model';
 import type { QuadrantInput } from '@lerend/core/quadrant';
 import type { RoundSetup } from '@lerend/core/round';
+import { chooseWording } from '../../base/locale.js';
 import type { DeckSubject } from '../../deck/view.js';
 import type { AnswersToExport, ReportToExport } from '../exporters.js';
 import type { LoadedInstrument } from '../instrument-source.js';
@@ -76,6 +77,16 @@ export function fitsAll(
   check: (slot: string, answer: unknown) => string | undefined,
 ): boolean {
   return Object.entries(answers).every(([slot, answer]) => check(slot, answer) === undefined);
+}
+
+/** What is made of the texts in the page's language; `undefined` where there are none. */
+export function inLanguage<Wording extends { readonly locale: string }, T>(
+  wordings: readonly Wording[],
+  language: string,
+  make: (wording: Wording) => T,
+): T | undefined {
+  const wording = chooseWording(wordings, language);
+  return wording === undefined ? undefined : make(wording);
 }
 
 export function mapValues<T>(

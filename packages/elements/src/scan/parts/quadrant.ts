@@ -5,11 +5,11 @@ import {
   type QuadrantInstrument,
   type QuadrantWording,
 } from '@lerend/core/quadrant';
-import { chooseWording } from '../../base/locale.js';
 import {
   answersOf,
   countUnanswered,
   fitsAll,
+  inLanguage,
   mapValues,
   SECONDS_A_STATEMENT,
   type RoundPart,
@@ -55,21 +55,15 @@ export function quadrantPart({
         .report=${report}
         .ownAnswers=${ownAnswers}
       ></lerend-quadrant>`,
-    nameSubject: (language) => {
-      const wording = chooseWording(wordings, language);
-      return wording === undefined
-        ? undefined
-        : {
-            domains: mapValues(wording.axes, ({ title }) => title),
-            items: mapValues(wording.items, ({ statement }) => statement),
-          };
-    },
+    nameSubject: (language) =>
+      inLanguage(wordings, language, (wording) => ({
+        domains: mapValues(wording.axes, ({ title }) => title),
+        items: mapValues(wording.items, ({ statement }) => statement),
+      })),
     exportAnswers: () => ({}),
-    exportReport: (report, language) => {
-      const wording = chooseWording(wordings, language);
-      return wording === undefined || report?.kind !== 'quadrant'
-        ? {}
-        : { quadrant: { instrument, wording, report } };
-    },
+    exportReport: (report, language) =>
+      report?.kind === 'quadrant'
+        ? (inLanguage(wordings, language, (wording) => ({ quadrant: { instrument, wording, report } })) ?? {})
+        : {},
   };
 }

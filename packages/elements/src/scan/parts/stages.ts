@@ -5,8 +5,15 @@ import {
   type StagesInstrument,
   type StagesWording,
 } from '@lerend/core/stages';
-import { chooseWording } from '../../base/locale.js';
-import { answersOf, countUnanswered, fitsAll, mapValues, type RoundPart, type Worded } from './part.js';
+import {
+  answersOf,
+  countUnanswered,
+  fitsAll,
+  inLanguage,
+  mapValues,
+  type RoundPart,
+  type Worded,
+} from './part.js';
 
 const SECONDS_TO_PICK = 60;
 /** Eight in a minute: a mark is recognised or it is not. */
@@ -40,18 +47,15 @@ export function stagesPart({ instrument, wordings }: Worded<StagesInstrument, St
         .report=${report}
         .ownAnswers=${ownAnswers}
       ></lerend-stages>`,
-    nameSubject: (language) => {
-      const wording = chooseWording(wordings, language);
-      return wording === undefined
-        ? undefined
-        : { domains: mapValues(wording.stages, ({ title }) => title), items: {} };
-    },
+    nameSubject: (language) =>
+      inLanguage(wordings, language, (wording) => ({
+        domains: mapValues(wording.stages, ({ title }) => title),
+        items: {},
+      })),
     exportAnswers: () => ({}),
-    exportReport: (report, language) => {
-      const wording = chooseWording(wordings, language);
-      return wording === undefined || report?.kind !== 'stages'
-        ? {}
-        : { stages: { instrument, wording, report } };
-    },
+    exportReport: (report, language) =>
+      report?.kind === 'stages'
+        ? (inLanguage(wordings, language, (wording) => ({ stages: { instrument, wording, report } })) ?? {})
+        : {},
   };
 }
